@@ -1,0 +1,38 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// A module exists because it forbids something: Coaching and Judgement import no I/O, Terminal alone
+// sees libedit, SessionStore alone writes to the disk. Tests/ArchitectureTests checks the imports.
+let package = Package(
+  name: "pilote",
+  products: [.executable(name: "pilote", targets: ["pilote"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "CPrompts"),
+    .target(name: "Coaching"),
+    .target(name: "Judgement", dependencies: ["Coaching"]),
+    .target(
+      name: "Prompts",
+      dependencies: ["Coaching", "Judgement", "CPrompts", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Terminal", dependencies: ["CLibedit"]),
+    .target(name: "SessionStore", dependencies: ["Coaching"]),
+    .executableTarget(
+      name: "pilote",
+      dependencies: [
+        "Coaching", "Judgement", "Prompts", "SessionStore", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "CoachingTests", dependencies: ["Coaching"]),
+    .testTarget(name: "JudgementTests", dependencies: ["Judgement", "Prompts"]),
+    .testTarget(name: "PromptsTests", dependencies: ["Prompts"]),
+    .testTarget(name: "SessionStoreTests", dependencies: ["SessionStore"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(name: "PiloteTests", dependencies: ["pilote"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,19 @@
+#ifndef CPROMPTS_H
+#define CPROMPTS_H
+
+#include <stddef.h>
+
+/// One file of prompts/, as it stood when the binary was built.
+typedef struct {
+  const char *_Nonnull path;  ///< its path below prompts/, such as "fr/questions.yaml"
+  const unsigned char *_Nonnull bytes;
+  size_t count;
+} prompt_file;
+
+/// How many files are embedded.
+size_t prompt_files_count(void);
+
+/// The file at an index below prompt_files_count().
+prompt_file prompt_file_at(size_t index);
+
+#endif

@@ -1,0 +1,16 @@
+import Coaching
+import Judgement
+
+/// All that the coach says and listens for in one language.
+public struct PromptSet: Equatable, Sendable {
+  /// What it says.
+  public let interview: Interview
+  /// What it listens for.
+  public let cues: Cues
+
+  /// Creates a set from its parts.
+  public init(interview: Interview, cues: Cues) {
+    self.interview = interview
+    self.cues = cues
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Pilote: ParsableCommand {
+  func run() {}
+}
