@@ -4,9 +4,14 @@ extension CalendarDate {
   public init?(reading text: String) {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     for index in words.indices {
-      if let date = CalendarDate(words[index...].prefix(3).map(\.self)) {
+      let following = Array(words[index...].prefix(3))
+      if let date = CalendarDate(following) {
         self = date
         return
+      }
+      // « 31 février 2026 » is a day that does not exist, rather than the month behind it.
+      if following.count == 3, CalendarDate.number(following[0]) != nil, CalendarDate.month(following[1]) != nil {
+        return nil
       }
     }
     return nil
