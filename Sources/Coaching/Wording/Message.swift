@@ -28,6 +28,8 @@ public enum Message: String, CaseIterable, Sendable {
   case dismissedMany = "dismissed-many"
   /// The sentence of the method behind a question or a finding.
   case method
+  /// Why an opening question is asked.
+  case whyFact = "why-fact"
   /// A good answer.
   case example
   /// Stands over the review.

@@ -1,0 +1,74 @@
+import Coaching
+import SessionStore
+
+/// Where a session is written down: in its file, or, before the first answer has given the file a name, in memory.
+final class Desk {
+  /// How a sheet that is not there yet will be named.
+  enum Naming {
+    /// At this path, as the team said.
+    case path(String)
+    /// In this folder, after the product.
+    case product(in: SheetFolder)
+  }
+
+  /// Where the sheet is, once it is on the disk.
+  private(set) var path: String?
+
+  private var file: SheetFile?
+  private var unwritten: [TimedEvent] = []
+  private let naming: Naming
+  private let language: Language
+
+  /// A desk for a sheet that begins.
+  init(naming: Naming, language: Language) {
+    self.naming = naming
+    self.language = language
+  }
+
+  /// A desk with a sheet that goes on.
+  init(_ file: SheetFile) {
+    self.file = file
+    path = file.path
+    naming = .path(file.path)
+    language = file.header.language
+  }
+
+  /// Writes an event down. It is on the disk when this returns, unless no answer was given yet; when it throws, it
+  /// was not written.
+  func record(_ event: Event) throws(SheetFileError) {
+    unwritten.append(TimedEvent(at: SystemClock.now(), event: event))
+    if file == nil, case .answered(let question, let text, _) = event {
+      do {
+        try begin(product: question == .product ? text : "")
+      } catch {
+        unwritten.removeLast()
+        throw error
+      }
+    }
+    try flush()
+  }
+
+  private func begin(product: String) throws(SheetFileError) {
+    let place =
+      switch naming {
+      case .path(let path): path
+      case .product(let folder):
+        folder.file(folder.freeName(for: product, fallback: language.says("fiche", "sheet")))
+      }
+    file = try SheetFile.create(at: place, SystemClock.newHeader(language))
+    path = place
+  }
+
+  private func flush() throws(SheetFileError) {
+    guard let file else { return }
+    while let event = unwritten.first {
+      do {
+        try file.append(event.event, at: event.at)
+      } catch {
+        unwritten.removeLast()
+        throw error
+      }
+      unwritten.removeFirst()
+    }
+  }
+}
