@@ -55,7 +55,7 @@ public struct SheetFolder: Sendable {
 
   /// The path of the file called `name` in the folder.
   public func file(_ name: String) -> String {
-    path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+    path == "." ? name : path.hasSuffix("/") ? path + name : "\(path)/\(name)"
   }
 
   private func isTaken(_ name: String) -> Bool {

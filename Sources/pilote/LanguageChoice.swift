@@ -16,7 +16,9 @@ extension Language {
   /// The language of what is said before any command line was understood, from its raw words.
   static func guessed(from arguments: [String], environment: [String: String]) -> Language {
     for (index, argument) in arguments.enumerated() {
-      if argument == "--lang", index + 1 < arguments.count { return Language(rawValue: arguments[index + 1]) ?? .french }
+      if argument == "--lang", index + 1 < arguments.count {
+        return Language(rawValue: arguments[index + 1]) ?? .french
+      }
       if argument.hasPrefix("--lang="), let language = Language(rawValue: String(argument.dropFirst(7))) {
         return language
       }

@@ -14,7 +14,7 @@ struct `The conversation` {
   @Test func `a clean answer gets one sign and the next question`() {
     var tester = CoachTester()
     tester.type(
-      "Mon Net", then: .asking(.launch), [.acknowledge, .ask(.launch), .prompt(prefill: "")],
+      "Mon Net", then: .asking(.launch), [.acknowledge(.product), .ask(.launch), .prompt(prefill: "")],
       changing: { $0.answers[.product] = Answer(text: "Mon Net", findings: []) })
   }
 
@@ -26,7 +26,7 @@ struct `The conversation` {
       changing: { [vague] in $0.answers[.firstUsers] = Answer(text: "les artisans", findings: [vague]) })
     tester.type(
       "100 artisans d’Aix", then: .asking(.firstPartners),
-      [.acknowledge, .ask(.firstPartners), .prompt(prefill: "")],
+      [.acknowledge(.firstUsers), .ask(.firstPartners), .prompt(prefill: "")],
       changing: { $0.answers[.firstUsers] = .revised(["les artisans"], "100 artisans d’Aix") })
   }
 
@@ -88,7 +88,7 @@ struct `The conversation` {
   @Test func `after the last question comes the review, and Enter there finishes`() {
     var tester = CoachTester([.firstUsers])
     tester.type(
-      "a", then: .reviewing, [.acknowledge, .review, .prompt(prefill: "")],
+      "a", then: .reviewing, [.acknowledge(.firstUsers), .review, .prompt(prefill: "")],
       changing: { $0.answers[.firstUsers] = Answer(text: "a", findings: []) })
     tester.type("", then: .finished, [.presentSheet, .leave])
   }
@@ -96,7 +96,7 @@ struct `The conversation` {
   @Test func `a finished sheet opens again at its review`() {
     var tester = CoachTester([.firstUsers])
     tester.type(
-      "a", then: .reviewing, [.acknowledge, .review, .prompt(prefill: "")],
+      "a", then: .reviewing, [.acknowledge(.firstUsers), .review, .prompt(prefill: "")],
       changing: { $0.answers[.firstUsers] = Answer(text: "a", findings: []) })
     tester.type("", then: .finished, [.presentSheet, .leave])
     tester.happen(.opened, then: .reviewing, [.greet(returning: true), .review, .prompt(prefill: "")])
@@ -118,7 +118,7 @@ struct `The conversation` {
     tester.type("/revue", then: .reviewing, [.review, .prompt(prefill: "")])
     tester.type("2", then: .asking(.firstPartners), [.ask(.firstPartners), .prompt(prefill: "")])
     tester.type(
-      "b", then: .asking(.firstUsers), [.acknowledge, .ask(.firstUsers), .prompt(prefill: "")],
+      "b", then: .asking(.firstUsers), [.acknowledge(.firstPartners), .ask(.firstUsers), .prompt(prefill: "")],
       changing: { $0.answers[.firstPartners] = Answer(text: "b", findings: []) })
   }
 

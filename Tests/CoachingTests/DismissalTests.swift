@@ -36,7 +36,7 @@ struct `A dismissed finding` {
     let findings = [finding(.vaguePeople, on: "les artisans", at: 5), uncounted]
     tester.type(
       "tous les artisans", finding: findings, then: .asking(.firstPartners),
-      [.acknowledge, .ask(.firstPartners), .prompt(prefill: "")],
+      [.acknowledge(.firstUsers), .ask(.firstPartners), .prompt(prefill: "")],
       changing: { $0.answers[.firstUsers]?.revise(text: "tous les artisans", findings: findings) })
   }
 

@@ -8,7 +8,7 @@ struct `Going about` {
   private func answered() -> CoachTester {
     var tester = CoachTester([.firstUsers, .firstPartners, .volunteers])
     tester.type(
-      "a", then: .asking(.firstPartners), [.acknowledge, .ask(.firstPartners), .prompt(prefill: "")],
+      "a", then: .asking(.firstPartners), [.acknowledge(.firstUsers), .ask(.firstPartners), .prompt(prefill: "")],
       changing: { $0.answers[.firstUsers] = Answer(text: "a", findings: []) })
     return tester
   }

@@ -58,7 +58,7 @@ struct `The sheet` {
   }
 
   @Test func `lists what is missing at the end, and invents nothing`() {
-    let sheet = markdown([.volunteers: "Ils ont signé", .independence: "je ne sais pas"], open: [.independence])
+    let sheet = markdown([.volunteers: "ils ont signé", .independence: "je ne sais pas"], open: [.independence])
     #expect(sheet.contains("Notre produit commence. Ils ont signé. Bêta."))
     #expect(!sheet.contains("je ne sais pas"))
     #expect(sheet.contains("**Points ouverts**\n\n- Produit : Comment ?\n- Premiers usagers : Qui ?\n"))

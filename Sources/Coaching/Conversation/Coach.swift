@@ -72,7 +72,7 @@ public struct Coach: Equatable, Sendable {
       step = .followingUp(question, round: round + 1)
       return restatement
     }
-    return [isSettled(question) ? .acknowledge : .letGo(question)] + advance(from: question)
+    return [isSettled(question) ? .acknowledge(question) : .letGo(question)] + advance(from: question)
   }
 
   private mutating func skip(_ question: Question) -> [Effect] {

@@ -4,8 +4,8 @@ public enum Effect: Equatable, Sendable {
   case greet(returning: Bool)
   /// Put the question: its progress, its text and its hint.
   case ask(Question)
-  /// Give one short sign that the answer is clean.
-  case acknowledge
+  /// Give one short sign that the answer to the question is clean.
+  case acknowledge(Question)
   /// Show the open findings on the words of the answer, then ask the one follow-up that helps most.
   case probe(Question)
   /// Say that the launch date could not be read, and ask for it again.

@@ -30,7 +30,7 @@ struct FlowingText {
     if prose.isEmpty {
       add(lead: lead)
     } else if !always, openers.contains(Self.firstWord(of: prose)) {
-      add(sentence: prose)
+      add(sentence: prose.prefix(1).uppercased() + prose.dropFirst())
     } else {
       add(sentence: lead + " " + loweringFirstWord(of: prose))
     }

@@ -10,6 +10,8 @@ public enum Message: String, CaseIterable, Sendable {
   case stillOpen = "still-open"
   /// One short sign that an answer is clean.
   case acknowledge
+  /// One short sign that the name or the date is taken down.
+  case acknowledgeFact = "acknowledge-fact"
   /// How to go on from a follow-up.
   case revise
   /// A launch date that could not be read.

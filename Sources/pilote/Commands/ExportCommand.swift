@@ -25,7 +25,8 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp(spoken("Le fichier à écrire, au lieu de la sortie.", "The file to write, instead of the output.")))
+    help: ArgumentHelp(
+      spoken("Le fichier à écrire, au lieu de la sortie.", "The file to write, instead of the output.")))
   var output: String?
 
   @Flag(help: ArgumentHelp(spoken("Remplace le fichier s’il existe.", "Replaces the file if it is there.")))

@@ -11,7 +11,8 @@ struct PromptOptions: ParsableArguments {
   @Option(
     name: .customLong("prompts"),
     help: ArgumentHelp(
-      spoken("Un dossier de textes à la place de ceux du programme.", "A folder of prompts instead of the program’s own."),
+      spoken(
+        "Un dossier de textes à la place de ceux du programme.", "A folder of prompts instead of the program’s own."),
       valueName: "dir"))
   var directory: String?
 

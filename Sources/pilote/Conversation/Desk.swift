@@ -17,12 +17,12 @@ final class Desk {
   private var file: SheetFile?
   private var unwritten: [TimedEvent] = []
   private let naming: Naming
-  private let language: Language
+  private let header: SessionHeader
 
   /// A desk for a sheet that begins.
   init(naming: Naming, language: Language) {
     self.naming = naming
-    self.language = language
+    header = SystemClock.newHeader(language)
   }
 
   /// A desk with a sheet that goes on.
@@ -30,7 +30,7 @@ final class Desk {
     self.file = file
     path = file.path
     naming = .path(file.path)
-    language = file.header.language
+    header = file.header
   }
 
   /// Writes an event down. It is on the disk when this returns, unless no answer was given yet; when it throws, it
@@ -53,9 +53,9 @@ final class Desk {
       switch naming {
       case .path(let path): path
       case .product(let folder):
-        folder.file(folder.freeName(for: product, fallback: language.says("fiche", "sheet")))
+        folder.file(folder.freeName(for: product, fallback: header.language.says("fiche", "sheet")))
       }
-    file = try SheetFile.create(at: place, SystemClock.newHeader(language))
+    file = try SheetFile.create(at: place, header)
     path = place
   }
 

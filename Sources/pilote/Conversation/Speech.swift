@@ -31,7 +31,8 @@ struct Speech {
     switch effect {
     case .greet(let returning): greeting(returning: returning, sheet: path)
     case .ask(let question): ask(question, of: coach.session)
-    case .acknowledge: [Paragraph(text: StyledText(interview.text(.acknowledge), .success))]
+    case .acknowledge(let question):
+      [Paragraph(text: StyledText(interview.text(question.number == nil ? .acknowledgeFact : .acknowledge), .success))]
     case .probe(let question): probe(question, of: coach.session)
     case .askLaunchAgain: [.blank, Paragraph(text: StyledText(interview.text(.launchAgain)))]
     case .letGo(let question): letGo(question, of: coach.session)
@@ -147,7 +148,7 @@ struct Speech {
 
   private func sheet(of session: Session) -> [Paragraph] {
     let lines = Sheet(session, in: interview).markdown.split(separator: "\n", omittingEmptySubsequences: false)
-    return [.blank] + lines.dropLast().map { .indented(StyledText(String($0)), by: 2) }
+    return [.blank] + lines.dropLast().map { $0.isEmpty ? .blank : .indented(StyledText(String($0)), by: 2) }
   }
 
   private func farewell(sheet path: String?, isFinished: Bool) -> [Paragraph] {
@@ -158,7 +159,8 @@ struct Speech {
   /// A path as a shell takes it for one word.
   private func quoted(_ path: String) -> String {
     let isPlain = path.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "._-/".contains($0)) }
-    return isPlain ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    return isPlain
+      ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }
 

@@ -11,8 +11,10 @@ extension SheetFileError {
   private var facts: (path: String, french: String, english: String) {
     switch self {
     case .exists(let path):
-      (path, "existe déjà et reste tel quel\u{A0}; donnez un autre nom, ou --replace à l’export.",
-        "is there already and stays as it is; give another name, or --replace when exporting.")
+      (
+        path, "existe déjà et reste tel quel\u{A0}; donnez un autre nom, ou --replace à l’export.",
+        "is there already and stays as it is; give another name, or --replace when exporting."
+      )
     case .missing(let path):
       (path, "n’existe pas\u{A0}; vérifiez le nom.", "is not there; check the name.")
     case .notAFile(let path):
@@ -20,32 +22,52 @@ extension SheetFileError {
     case .empty(let path):
       (path, "est vide\u{A0}: aucune fiche n’y a été commencée.", "is empty: no sheet was begun in it.")
     case .openElsewhere(let path):
-      (path, "est ouverte dans un autre pilote\u{A0}; fermez-le, ou lisez-la avec pilote export.",
-        "is open in another pilote; close it, or read the sheet with pilote export.")
+      (
+        path, "est ouverte dans un autre pilote\u{A0}; fermez-le, ou lisez-la avec pilote export.",
+        "is open in another pilote; close it, or read the sheet with pilote export."
+      )
     case .newerVersion(let path, let version):
-      (path, "vient d’une version plus récente (format \(version))\u{A0}; mettez pilote à jour.",
-        "comes from a newer version (format \(version)); update pilote.")
+      (
+        path, "vient d’une version plus récente (format \(version))\u{A0}; mettez pilote à jour.",
+        "comes from a newer version (format \(version)); update pilote."
+      )
     case .badLine(let path, let line, let fault):
-      (path, "ligne \(line) illisible (\(fault.words.french))\u{A0}; rien n’a été modifié, corrigez la ligne ou reprenez une copie.",
-        "line \(line) cannot be read (\(fault.words.english)); nothing was changed, mend the line or take a copy.")
+      (
+        path,
+        "ligne \(line) illisible (\(fault.words.french))\u{A0}; rien n’a été modifié, corrigez la ligne ou reprenez une copie.",
+        "line \(line) cannot be read (\(fault.words.english)); nothing was changed, mend the line or take a copy."
+      )
     case .unwritable(let path, let fault):
-      (path, "cette réponse n’a pas été enregistrée (\(fault.words.french))\u{A0}; raccourcissez-la.",
-        "this answer was not saved (\(fault.words.english)); make it shorter.")
+      (
+        path, "cette réponse n’a pas été enregistrée (\(fault.words.french))\u{A0}; raccourcissez-la.",
+        "this answer was not saved (\(fault.words.english)); make it shorter."
+      )
     case .removed(let path):
-      (path, "a été supprimée ou déplacée pendant la séance\u{A0}; remettez-la en place, puis Entrée.",
-        "was deleted or moved during the session; put it back in its place, then press Enter.")
+      (
+        path, "a été supprimée ou déplacée pendant la séance\u{A0}; remettez-la en place, puis Entrée.",
+        "was deleted or moved during the session; put it back in its place, then press Enter."
+      )
     case .replaced(let path):
-      (path, "a été remplacée par un autre fichier pendant la séance\u{A0}; remettez l’original en place, puis Entrée.",
-        "was replaced by another file during the session; put the original back, then press Enter.")
+      (
+        path,
+        "a été remplacée par un autre fichier pendant la séance\u{A0}; remettez l’original en place, puis Entrée.",
+        "was replaced by another file during the session; put the original back, then press Enter."
+      )
     case .changedElsewhere(let path):
-      (path, "a été modifiée par un autre programme\u{A0}; quittez et rouvrez-la.",
-        "was changed by another program; leave and open it again.")
+      (
+        path, "a été modifiée par un autre programme\u{A0}; quittez et rouvrez-la.",
+        "was changed by another program; leave and open it again."
+      )
     case .isSheet(let path):
-      (path, "est une fiche, et n’est pas remplacée par un export\u{A0}; donnez un autre nom.",
-        "is a sheet, and is not replaced by an export; give another name.")
+      (
+        path, "est une fiche, et n’est pas remplacée par un export\u{A0}; donnez un autre nom.",
+        "is a sheet, and is not replaced by an export; give another name."
+      )
     case .disk(let fault, let action, let path):
-      (path, "\(action.words.french) impossible\u{A0}: \(fault.words.french)",
-        "cannot \(action.words.english): \(fault.words.english)")
+      (
+        path, "\(action.words.french) impossible\u{A0}: \(fault.words.french)",
+        "cannot \(action.words.english): \(fault.words.english)"
+      )
     }
   }
 }
@@ -55,13 +77,22 @@ extension DiskFault {
     switch self {
     case .full: ("le disque est plein\u{A0}; libérez de la place.", "the disk is full; make some room.")
     case .readOnly:
-      ("le dossier est en lecture seule\u{A0}; travaillez dans un autre.", "the folder is read-only; work in another one.")
+      (
+        "le dossier est en lecture seule\u{A0}; travaillez dans un autre.",
+        "the folder is read-only; work in another one."
+      )
     case .notPermitted:
-      ("vous n’en avez pas le droit\u{A0}; travaillez dans un dossier à vous.",
-        "you have not the right to; work in a folder of your own.")
+      (
+        "vous n’en avez pas le droit\u{A0}; travaillez dans un dossier à vous.",
+        "you have not the right to; work in a folder of your own."
+      )
     case .tooLarge:
-      ("le fichier serait trop grand ici\u{A0}; libérez de la place.", "the file would be too large here; make some room.")
-    case .nameTooLong: ("le nom est trop long\u{A0}; donnez-en un plus court.", "the name is too long; give a shorter one.")
+      (
+        "le fichier serait trop grand ici\u{A0}; libérez de la place.",
+        "the file would be too large here; make some room."
+      )
+    case .nameTooLong:
+      ("le nom est trop long\u{A0}; donnez-en un plus court.", "the name is too long; give a shorter one.")
     case .other(let code): ("\(systemMessage(code)).", "\(systemMessage(code)).")
     }
   }
