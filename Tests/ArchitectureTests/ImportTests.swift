@@ -8,7 +8,7 @@ struct `Imports` {
     "Coaching": [],
     "Judgement": ["Coaching"],
     "Prompts": ["Coaching", "Judgement", "CPrompts", "Yams", "Foundation", "FoundationEssentials"],
-    "Terminal": ["CLibedit", "Glibc"],
+    "Terminal": ["CLibedit", "Foundation", "Glibc"],
     "SessionStore": ["Coaching", "Glibc", "Foundation", "FoundationEssentials"],
     "pilote": [
       "ArgumentParser", "Coaching", "Foundation", "FoundationEssentials", "Glibc", "Judgement", "Prompts",
