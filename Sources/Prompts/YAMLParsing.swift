@@ -25,7 +25,8 @@ func parse(_ text: String, path: String, log: FaultLog) -> PromptEntry? {
       }
     } catch {
       let (detail, line) = facts(of: error)
-      log.note(.syntax(detail: detail), path: path, line: line)
+      let isColon = detail == "mapping values are not allowed in this context"
+      log.note(isColon ? .unquotedColon : .syntax(detail: detail), path: path, line: line)
       return nil
     }
   }
