@@ -30,7 +30,9 @@ let package = Package(
     .testTarget(name: "CoachingTests", dependencies: ["Coaching"]),
     .testTarget(name: "JudgementTests", dependencies: ["Judgement", "Prompts"]),
     .testTarget(name: "PromptsTests", dependencies: ["Prompts"]),
-    .testTarget(name: "SessionStoreTests", dependencies: ["SessionStore"]),
+    .testTarget(
+      name: "SessionStoreTests", dependencies: ["SessionStore", "append-fixture"], exclude: ["Fixtures"]),
+    .executableTarget(name: "append-fixture", dependencies: ["SessionStore"], path: "Tests/Fixtures/Append"),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "PiloteTests", dependencies: ["pilote"]),
   ],

@@ -34,16 +34,9 @@ public final class SheetFile {
   public static func create(
     at path: String, _ header: SessionHeader, calls: FileSystemCalls = .system
   ) throws(SheetFileError) -> SheetFile {
-    let descriptor = try emptyFile(at: path, calls: calls)
-    let file = SheetFile(descriptor, header, length: 0, latest: nil)
-    do {
-      try file.write(try SheetFile.encoded(path) { try HeaderLine.text(header) })
-      try Descriptor.synchronizeFolder(of: path, calls: calls)
-    } catch .disk(let fault, let action, let place) {
-      unlink(path)
-      throw .disk(fault, during: action, path: place)
+    try begin(at: path, header, calls: calls) { (file) throws(SheetFileError) in
+      try file.write(try file.line { try HeaderLine.text(header) })
     }
-    return file
   }
 
   /// Opens the sheet at `path` to go on with it, and reads it. A torn last line is put in a file of its own.
@@ -54,34 +47,37 @@ public final class SheetFile {
     try descriptor.checkRegular()
     try descriptor.lock()
     var reader = try SheetReader(descriptor)
-    var events: [TimedEvent] = []
-    while let event = try reader.next() { events.append(event) }
-
-    var warnings: [SheetWarning] = []
-    var length = Int(try descriptor.status().st_size)
+    var contents = try reader.rest()
+    let file = SheetFile(
+      descriptor, reader.header, length: Int(try descriptor.status().st_size), latest: reader.latest)
     if let torn = reader.torn {
       let aside = try setAside(torn.bytes, of: path, calls: calls)
-      length = torn.offset
-      try descriptor.truncate(to: length)
-      try descriptor.synchronizeData()
-      warnings.append(.tornLineSetAside(line: torn.number, path: aside))
+      file.length = torn.offset
+      try file.cutBack()
+      contents.warnings[0] = .tornLineSetAside(line: torn.number, path: aside)
     }
-    if reader.unknownEvents > 0 { warnings.append(.unknownEvents(count: reader.unknownEvents)) }
-
-    let file = SheetFile(descriptor, reader.header, length: length, latest: reader.latest)
     if !reader.isTerminated { try file.write([UInt8(ascii: "\n")]) }
-    return (file, SheetContents(header: reader.header, events: events, warnings: warnings))
+    return (file, contents)
   }
 
   /// Reads all of the sheet at `path`, which may be open elsewhere, and touches nothing.
   public static func read(at path: String) throws(SheetFileError) -> SheetContents {
     var reader = try SheetReader(path: path)
-    var events: [TimedEvent] = []
-    while let event = try reader.next() { events.append(event) }
-    var warnings: [SheetWarning] = []
-    if let torn = reader.torn { warnings.append(.tornLine(line: torn.number)) }
-    if reader.unknownEvents > 0 { warnings.append(.unknownEvents(count: reader.unknownEvents)) }
-    return SheetContents(header: reader.header, events: events, warnings: warnings)
+    return try reader.rest()
+  }
+
+  /// Goes on in a new sheet at `newPath` with every event of this one: the way out when `append` throws that this file
+  /// was removed or replaced, for what it holds can be read as long as it is open.
+  public func copy(to newPath: String) throws(SheetFileError) -> SheetFile {
+    let copy = try SheetFile.begin(at: newPath, header, calls: descriptor.calls) { (copy) throws(SheetFileError) in
+      while copy.length < length {
+        let chunk = try descriptor.read(min(length - copy.length, 1 << 20), at: copy.length)
+        guard !chunk.isEmpty else { throw .changedElsewhere(path: path) }
+        try copy.write(chunk)
+      }
+    }
+    copy.latest = latest
+    return copy
   }
 
   /// Adds an event and waits until it is on the disk. When that fails the file is as it was before, and the event is
@@ -93,7 +89,7 @@ public final class SheetFile {
   public func append(_ event: Event, at time: Timestamp) throws(SheetFileError) -> TimedEvent {
     let timed = TimedEvent(at: latest.map { max(time, $0.next) } ?? time, event: event)
     if let latest, timed.at <= latest { throw .unwritable(path: path, .notAfterPrevious) }
-    try write(try SheetFile.encoded(path) { try EventLine.text(timed) })
+    try write(try line { try EventLine.text(timed) })
     latest = timed.at
     return timed
   }
@@ -122,11 +118,32 @@ extension SheetFile {
     }
   }
 
-  /// A line with its newline, or the error that it would be too long to be read back.
-  private static func encoded(_ path: String, _ text: () throws -> String) throws(SheetFileError) -> [UInt8] {
-    guard let text = try? text() else { throw .unwritable(path: path, .notJSON) }
-    guard text.utf8.count <= SheetFormat.longestLine else { throw .unwritable(path: path, .tooLong) }
-    return Array(text.utf8) + [UInt8(ascii: "\n")]
+  /// A new sheet at `path` that `fill` has written to; taken away again when it could not be.
+  private static func begin(
+    at path: String, _ header: SessionHeader, calls: FileSystemCalls,
+    fill: (SheetFile) throws(SheetFileError) -> Void
+  ) throws(SheetFileError) -> SheetFile {
+    let file = SheetFile(try emptyFile(at: path, calls: calls), header, length: 0, latest: nil)
+    do {
+      try fill(file)
+      try Descriptor.synchronizeFolder(of: path, calls: calls)
+    } catch {
+      if (try? file.checkInPlace()) != nil { unlink(path) }
+      throw error
+    }
+    return file
+  }
+
+  /// The bytes of a line with its newline, unless it could not be read back.
+  private func line(_ text: () throws -> String) throws(SheetFileError) -> [UInt8] {
+    let bytes: [UInt8]
+    do {
+      bytes = Array(try text().utf8)
+    } catch {
+      throw .unwritable(path: path, error as? LineFault ?? .notJSON)
+    }
+    guard bytes.count <= SheetFormat.longestLine else { throw .unwritable(path: path, .tooLong) }
+    return bytes + [UInt8(ascii: "\n")]
   }
 
   /// Puts `bytes` in a new file beside the sheet, for good, and returns its path.
@@ -169,7 +186,9 @@ extension SheetFile {
 
   /// Throws when the path no longer leads to the open file: what is written would be lost with it.
   private func checkInPlace() throws(SheetFileError) {
-    guard let there = FileStatus.of(path), try descriptor.status().st_nlink > 0 else { throw .removed(path: path) }
+    guard let there = FileStatus.of(path) else {
+      throw errno == ENOENT ? .removed(path: path) : .disk(DiskFault(errno), during: .open, path: path)
+    }
     guard there.isSameFile(as: try descriptor.status()) else { throw .replaced(path: path) }
   }
 }

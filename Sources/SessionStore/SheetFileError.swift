@@ -55,7 +55,7 @@ public enum LineFault: Error, Equatable, Sendable {
   case tooLong
   /// It is not UTF-8.
   case notUTF8
-  /// It is not a JSON object, or it holds a bare control character.
+  /// It is not a JSON object, or it holds a bare control character or a number that fits nowhere.
   case notJSON
   /// It nests deeper than `SheetFormat.deepestNesting`.
   case tooDeep

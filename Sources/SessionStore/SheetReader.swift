@@ -16,22 +16,21 @@ public struct SheetReader {
 
   /// The first line of the file.
   public let header: SessionHeader
-  /// How many events were skipped so far because this version does not know them.
-  public private(set) var unknownEvents = 0
+  /// How many events so far were skipped, because this version does not know them.
+  private(set) var unknownEvents = 0
   /// When the last event so far happened, skipped ones included.
   private(set) var latest: Timestamp?
-  /// Set at the end of the file.
-  private(set) var torn: TornLine?
   /// Whether the last line so far ends with a newline.
   private(set) var isTerminated: Bool
+  /// Set at the end of the file.
+  private(set) var torn: TornLine?
 
   private let path: String
   private var lines: LineReader
 
   /// Opens the sheet at `path` for reading, which needs no lock, and reads its first line.
   public init(path: String) throws(SheetFileError) {
-    let file = try Descriptor(opening: path, O_RDONLY, calls: .system)
-    try self.init(file)
+    try self.init(try Descriptor(opening: path, O_RDONLY, calls: .system))
   }
 
   init(_ file: Descriptor) throws(SheetFileError) {
@@ -69,6 +68,21 @@ public struct SheetReader {
     }
     return nil
   }
+
+  /// What the team should know of the file, once it is read to its end.
+  public var warnings: [SheetWarning] {
+    var warnings: [SheetWarning] = []
+    if let torn { warnings.append(.tornLine(line: torn.number)) }
+    if unknownEvents > 0 { warnings.append(.unknownEvents(count: unknownEvents)) }
+    return warnings
+  }
+
+  /// All that is left to read, with what came before.
+  mutating func rest() throws(SheetFileError) -> SheetContents {
+    var events: [TimedEvent] = []
+    while let event = try next() { events.append(event) }
+    return SheetContents(header: header, events: events, warnings: warnings)
+  }
 }
 
 /// All that a session file holds.
@@ -78,10 +92,10 @@ public struct SheetContents: Equatable, Sendable {
   /// Its events, in order.
   public let events: [TimedEvent]
   /// What the team should know of how it was read.
-  public let warnings: [SheetWarning]
+  public internal(set) var warnings: [SheetWarning]
 
   /// Creates the contents of a file from its parts.
-  public init(header: SessionHeader, events: [TimedEvent], warnings: [SheetWarning]) {
+  public init(header: SessionHeader, events: [TimedEvent], warnings: [SheetWarning] = []) {
     self.header = header
     self.events = events
     self.warnings = warnings

@@ -4,7 +4,7 @@ import Glibc
 final class Descriptor {
   let number: Int32
   let path: String
-  private let calls: FileSystemCalls
+  let calls: FileSystemCalls
 
   /// Opens `path`. The file never passes to a child process, and opening a pipe never waits for its other end.
   init(opening path: String, _ flags: Int32, mode: mode_t = 0, calls: FileSystemCalls) throws(SheetFileError) {
@@ -15,7 +15,7 @@ final class Descriptor {
       switch errno {
       case ENOENT: throw .missing(path: path)
       case EEXIST: throw .exists(path: path)
-      case EISDIR: throw .notAFile(path: path)
+      case EISDIR, ENXIO: throw .notAFile(path: path)
       default: throw .disk(DiskFault(errno), during: .open, path: path)
       }
     }

@@ -26,6 +26,7 @@ struct HeaderLine: Decodable {
 
   /// The line that says `header`, without its newline.
   static func text(_ header: SessionHeader) throws -> String {
+    guard Timestamp(header.created) != nil else { throw LineFault.unknownValue(key: Key.created.rawValue) }
     var line = JSONText()
     line.add("pilote", SessionHeader.version)
     try line.add("id", header.id)
