@@ -31,8 +31,10 @@ let package = Package(
     .testTarget(name: "JudgementTests", dependencies: ["Judgement", "Prompts"]),
     .testTarget(name: "PromptsTests", dependencies: ["Prompts"]),
     .testTarget(name: "SessionStoreTests", dependencies: ["SessionStore"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
-    .testTarget(name: "PiloteTests", dependencies: ["pilote"]),
+    .target(name: "PseudoTerminal", path: "Tests/Support"),
+    .executableTarget(name: "line-editor-fixture", dependencies: ["Terminal"], path: "Tests/Fixtures/LineEditor"),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "line-editor-fixture"]),
+    .testTarget(name: "PiloteTests", dependencies: ["pilote", "PseudoTerminal"]),
   ],
   swiftLanguageModes: [.v6]
 )
