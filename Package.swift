@@ -32,9 +32,11 @@ let package = Package(
     .testTarget(name: "PromptsTests", dependencies: ["Prompts"]),
     .testTarget(
       name: "SessionStoreTests", dependencies: ["SessionStore", "append-fixture"], exclude: ["Fixtures"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "line-editor-fixture"]),
+    .testTarget(name: "PiloteTests", dependencies: ["pilote", "PseudoTerminal"]),
+    .target(name: "PseudoTerminal", path: "Tests/Support"),
     .executableTarget(name: "append-fixture", dependencies: ["SessionStore"], path: "Tests/Fixtures/Append"),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
-    .testTarget(name: "PiloteTests", dependencies: ["pilote"]),
+    .executableTarget(name: "line-editor-fixture", dependencies: ["Terminal"], path: "Tests/Fixtures/LineEditor"),
   ],
   swiftLanguageModes: [.v6]
 )
