@@ -33,8 +33,8 @@ func parse(_ text: String, path: String, log: FaultLog) -> PromptEntry? {
   return nil
 }
 
-/// How many duplicate keys of a file are looked past.
-private let maximumOfDuplicates = 30
+/// How many duplicate keys of a file are looked past; each costs a parse of the whole file.
+private let maximumOfDuplicates = 10
 
 /// The text with a tag before the key at `mark`.
 ///
