@@ -259,6 +259,8 @@ struct PromptFaultsTests {
     }
     try folder.write(bomb + "? *a30\n: heading\n", to: "fr/sheet.yaml")
     #expect(folder.faults() == [fault("fr/sheet.yaml", 2, .alias(name: "a0"))])
+    try folder.write("a: &a [x]\r\nb: 1\r\nc: *a\r\n", to: "fr/sheet.yaml")
+    #expect(folder.faults() == [fault("fr/sheet.yaml", 3, .alias(name: "a"))])
   }
 
   @Test func `a nesting bomb is refused by the parser`() throws {
