@@ -113,6 +113,15 @@ struct `The conversation` {
       [.greet(returning: true), .probe(.firstUsers), .prompt(prefill: "a")])
   }
 
+  @Test func `a line that was on its way is there again, until something else is typed`() {
+    var tester = CoachTester([.firstUsers])
+    tester.happen(.closed(line: "100 arti"), then: .asking(.firstUsers), [.leave])
+    tester.happen(
+      .opened, then: .asking(.firstUsers),
+      [.greet(returning: false), .ask(.firstUsers), .prompt(prefill: "100 arti")])
+    tester.type("/exemple", then: .asking(.firstUsers), [.showExample(.firstUsers), .prompt(prefill: "")])
+  }
+
   @Test func `the review counts an early visit: questions still pending come after it`() {
     var tester = CoachTester([.firstUsers, .firstPartners])
     tester.type("/revue", then: .reviewing, [.review, .prompt(prefill: "")])

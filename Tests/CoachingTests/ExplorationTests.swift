@@ -50,7 +50,7 @@ struct `Every state` {
 
   @Test func `puts the answer under question back on the line`() {
     Exploration.walk(from: Self.start) { passage in
-      guard let question = passage.after.step.question, passage.event != .closed else { return }
+      guard let question = passage.after.step.question, passage.event != .closed(line: "") else { return }
       let text = passage.after.session.answers[question]?.text ?? ""
       if passage.effects.last != .prompt(prefill: text) { Issue.record("\(passage.move) at \(passage.before.step)") }
     }

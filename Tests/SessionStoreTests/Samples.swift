@@ -38,7 +38,7 @@ extension Event {
     .answered(.volunteers, text: "", findings: []),
     .skipped(.launch), .dismissed(.firstScope, reason: "C’est décidé."), .wentTo(.sixMonths), .reviewed, .finished,
     .helpAsked, .whyAsked(.independence), .exampleAsked(.acceleration), .sheetPreviewed, .languageChanged(.english),
-    .closed,
+    .closed(line: ""), .closed(line: "à moitié"),
   ]
 }
 

@@ -105,7 +105,7 @@ import Testing
     let file = try SheetFile.create(at: path, .sample)
     let long = Event.answered(.product, text: String(repeating: "a", count: SheetFormat.longestLine), findings: [])
     #expect(throws: SheetFileError.unwritable(path: path, .tooLong)) { try file.append(long, at: .nine()) }
-    let last = try file.append(.closed, at: .nine())
+    let last = try file.append(.closed(line: ""), at: .nine())
     #expect(try SheetFile.read(at: path).events == [last])
   }
 }

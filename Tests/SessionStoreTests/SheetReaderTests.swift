@@ -24,8 +24,10 @@ import Testing
     ("{\(at),\"event\":\"opened\",\"x\":\"\u{1B}[2J\"}", .notJSON), ("{\u{0}}", .notJSON),
     ("{\"at\":\"\\ud800\",\"event\":\"opened\"}", .notJSON),
     ("{\"x\":" + String(repeating: "[", count: 100_000), .tooDeep),
-    ("{\(at),\"event\":\"opened\",\"x\":\(String(repeating: "{\"x\":", count: 16))1\(String(repeating: "}", count: 17))",
-      .tooDeep),
+    (
+      "{\(at),\"event\":\"opened\",\"x\":\(String(repeating: "{\"x\":", count: 16))1\(String(repeating: "}", count: 17))",
+      .tooDeep
+    ),
     ("{\"x\":\"" + String(repeating: "a", count: SheetFormat.longestLine) + "\"}", .tooLong),
     ("{}", .missing(key: "at")), ("{\(at)}", .missing(key: "event")),
     (#"{"event":"opened"}"#, .missing(key: "at")), (#"{"at":1,"event":"opened"}"#, .wrongType(key: "at")),
@@ -107,7 +109,8 @@ import Testing
   }
 
   @Test func `what another program may write differently is read all the same`() throws {
-    let event = #"{ "extra" : [1, {"a": null}], "event":"went-to","question":"six\u002dmonths", \#(SheetReaderTests.at) }"#
+    let event =
+      #"{ "extra" : [1, {"a": null}], "event":"went-to","question":"six\u002dmonths", \#(SheetReaderTests.at) }"#
     try write("\(SheetReaderTests.header)\r\n\(event)\r\n", to: path)
     let expected = [TimedEvent(at: .nine(1), event: .wentTo(.sixMonths))]
     #expect(try SheetFile.read(at: path) == SheetContents(header: .sample, events: expected))
@@ -131,7 +134,7 @@ import Testing
     let events = try SheetFile.sample(at: path, [.opened])
     let link = folder.file("link.pilote")
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "sheet.pilote")
-    let last = try SheetFile.open(at: link).file.append(.closed, at: .nine(1))
+    let last = try SheetFile.open(at: link).file.append(.closed(line: ""), at: .nine(1))
     #expect(try SheetFile.read(at: path).events == events + [last])
   }
 

@@ -16,7 +16,8 @@ import Testing
       at: path,
       [
         .opened, .answered(.product, text: "Échéancier", findings: []),
-        .answered(.firstUsers, text: answer, findings: [.sample(.vaguePeople, on: 0..<3, of: answer)]), .closed,
+        .answered(.firstUsers, text: answer, findings: [.sample(.vaguePeople, on: 0..<3, of: answer)]),
+        .closed(line: ""),
       ])
     let whole = try bytes(of: path)
     let ends = whole.indices.filter { whole[$0] == UInt8(ascii: "\n") }
@@ -37,7 +38,7 @@ import Testing
       let aside = cut + ".torn"
       #expect(opened.contents.events == events)
       #expect(opened.contents.warnings == (isTorn ? [.tornLineSetAside(line: line, path: aside)] : []))
-      let last = try opened.file.append(.closed, at: .nine(100))
+      let last = try opened.file.append(.closed(line: ""), at: .nine(100))
       #expect(try SheetFile.read(at: cut) == SheetContents(header: .sample, events: events + [last], warnings: []))
       if isTorn {
         let start = ends.last { $0 < length }! + 1

@@ -11,6 +11,8 @@ public struct Coach: Equatable, Sendable {
   public private(set) var session: Session
   /// Where the conversation stands.
   public private(set) var step: Step
+  /// What was on the line when the team left, until it is typed on.
+  private var unfinishedLine = ""
 
   /// Creates a conversation that stands at the first of `questions`, which must not be empty.
   public init(language: Language, questions: [Question] = Question.allCases) {
@@ -22,6 +24,7 @@ public struct Coach: Equatable, Sendable {
 
   /// Takes note of an event, and answers with what is to be done, in order.
   public mutating func apply(_ event: Event) -> [Effect] {
+    if event != .opened { unfinishedLine = "" }
     switch event {
     case .opened:
       if step == .finished { step = .reviewing }
@@ -55,7 +58,8 @@ public struct Coach: Equatable, Sendable {
     case .languageChanged(let language):
       session.language = language
       return [.speak(language)] + restatement
-    case .closed:
+    case .closed(let line):
+      unfinishedLine = line
       return [.leave]
     }
   }
@@ -109,6 +113,7 @@ public struct Coach: Equatable, Sendable {
   }
 
   private var prompt: Effect {
+    if !unfinishedLine.isEmpty { return .prompt(prefill: unfinishedLine) }
     let answer = step.question.flatMap { session.answers[$0] }
     return .prompt(prefill: answer.map { Input.line(for: $0.text) } ?? "")
   }

@@ -33,7 +33,7 @@ public struct Flow: Equatable, Sendable {
   public init(questions: [Question] = [.firstUsers, .firstPartners, .volunteers]) {
     var labels: [Place: [Place: Set<String>]] = [:]
     Exploration.walk(from: Coach(language: .french, questions: questions)) { passage in
-      let to = passage.event == .closed ? Place.left : Place(passage.after.step)
+      let to = passage.event == .closed(line: "") ? Place.left : Place(passage.after.step)
       labels[Place(passage.before.step), default: [:]][to, default: []].insert(passage.move.label)
     }
     transitions = Place.allCases.flatMap { from in

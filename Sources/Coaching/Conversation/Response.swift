@@ -59,7 +59,7 @@ extension Coach {
     case .keep: return atQuestion { dismiss($0, reason: argument) }
     case .review: return .record(.reviewed)
     case .language: return changeLanguage(argument)
-    case .quit: return .record(.closed)
+    case .quit: return .record(.closed(line: ""))
     }
   }
 

@@ -20,7 +20,7 @@ struct EventLine: Decodable {
   }
 
   private enum Key: String, CodingKey {
-    case at, event, question, text, findings, reason, lang
+    case at, event, question, text, findings, reason, lang, line
   }
 
   init(from decoder: any Decoder) throws {
@@ -48,7 +48,7 @@ struct EventLine: Decodable {
       case .exampleAsked: .exampleAsked(try question())
       case .sheetPreviewed: .sheetPreviewed
       case .languageChanged: .languageChanged(try line.decodeCase(Language.self, forKey: .lang))
-      case .closed: .closed
+      case .closed: .closed(line: try line.decodeIfPresent(String.self, forKey: .line) ?? "")
       }
   }
 
@@ -92,7 +92,9 @@ struct EventLine: Decodable {
     case .languageChanged(let language):
       try add(.languageChanged)
       try line.add("lang", language.rawValue)
-    case .closed: try add(.closed)
+    case .closed(let unfinished):
+      try add(.closed)
+      if !unfinished.isEmpty { try line.add("line", unfinished) }
     }
     return line.text
   }

@@ -19,7 +19,8 @@ final class Conversation {
   private var judge: Judge
   /// What is on the line at the next prompt; nil once the conversation is over.
   private var prefill: String?
-  private var wasInterrupted = false
+  /// What the last Ctrl-C took off the line; nil when another line was typed since.
+  private var interruptedLine: String?
 
   init(
     coach: Coach, desk: Desk, source: PromptSource, reader: any LineReading, output: Output, program: String,
@@ -47,14 +48,14 @@ final class Conversation {
       let prompt: StyledText = StyledText("› ", .accent)
       switch reader.readLine(prompt: prompt, prefill: prefill) {
       case .line(let line):
-        wasInterrupted = false
+        interruptedLine = nil
         try take(line)
       case .interrupted(let text):
         try interrupt(text)
       case .ended:
         try end()
-      case .terminated(let signal, _):
-        try happen(.closed)
+      case .terminated(let signal, let text):
+        try happen(.closed(line: text))
         throw Failure.terminated(signal: signal)
       }
     }
@@ -114,17 +115,17 @@ final class Conversation {
     }
   }
 
-  /// The first Ctrl-C clears the line, which Up brings back; the second one leaves.
+  /// The first Ctrl-C clears the line, which Up brings back; the second one leaves, and keeps it for the next time.
   private func interrupt(_ text: String) throws {
-    if wasInterrupted { return try happen(.closed) }
-    wasInterrupted = true
+    if let interruptedLine { return try happen(.closed(line: text.isEmpty ? interruptedLine : text)) }
+    interruptedLine = text
     prefill = ""
     try say([speech.say(.interrupted)])
   }
 
   /// The end of a file of answers finishes at the review; Ctrl-D leaves.
   private func end() throws {
-    try happen(coach.step == .reviewing && !reader.editsInPlace ? .finished : .closed)
+    try happen(coach.step == .reviewing && !reader.editsInPlace ? .finished : .closed(line: ""))
   }
 
   /// Opens the answer in the team's editor. What comes back is an answer, unless nothing was changed.

@@ -37,15 +37,25 @@ final class Desk {
   /// was not written.
   func record(_ event: Event) throws(SheetFileError) {
     unwritten.append(TimedEvent(at: SystemClock.now(), event: event))
-    if file == nil, case .answered(let question, let text, _) = event {
+    if file == nil, let product = productName(in: event) {
       do {
-        try begin(product: question == .product ? text : "")
+        try begin(product: product)
       } catch {
         unwritten.removeLast()
         throw error
       }
     }
     try flush()
+  }
+
+  /// The name of the product, or none, when the event holds words that must not be lost; nil when it holds no words.
+  private func productName(in event: Event) -> String? {
+    switch event {
+    case .answered(.product, let text, _): text
+    case .answered: ""
+    case .closed(let line): line.isEmpty ? nil : ""
+    default: nil
+    }
   }
 
   private func begin(product: String) throws(SheetFileError) {
