@@ -7,9 +7,7 @@ import Testing
   private static let answer = Event.answered(.product, text: String(repeating: "é", count: 1500), findings: [])
 
   @Test(.enabled(if: Tmpfs.canMount, Tmpfs.needed))
-  func `on a full disk the answer is refused, all before it are kept, and the session goes on once there is room`()
-    throws
-  {
+  func `on a full disk an answer is refused and all before it are kept, until there is room`() throws {
     let disk = try Tmpfs(bytes: 1 << 16)
     let path = disk.folder.file("sheet.pilote")
     let filler = disk.folder.file("filler")

@@ -24,10 +24,7 @@ import Testing
     ("{\(at),\"event\":\"opened\",\"x\":\"\u{1B}[2J\"}", .notJSON), ("{\u{0}}", .notJSON),
     ("{\"at\":\"\\ud800\",\"event\":\"opened\"}", .notJSON),
     ("{\"x\":" + String(repeating: "[", count: 100_000), .tooDeep),
-    (
-      "{\(at),\"event\":\"opened\",\"x\":\(String(repeating: "{\"x\":", count: 16))1\(String(repeating: "}", count: 17))",
-      .tooDeep
-    ),
+    ("{\(at),\"event\":\"opened\",\"x\":" + nested(16) + "}", .tooDeep),
     ("{\"x\":\"" + String(repeating: "a", count: SheetFormat.longestLine) + "\"}", .tooLong),
     ("{}", .missing(key: "at")), ("{\(at)}", .missing(key: "event")),
     (#"{"event":"opened"}"#, .missing(key: "at")), (#"{"at":1,"event":"opened"}"#, .wrongType(key: "at")),
@@ -62,6 +59,11 @@ import Testing
     (#"{"at":"2026-11-23T09:00:00.000Z","event":"opened"}"#, .notAfterPrevious),
     (#"{"at":"2026-11-22T09:00:00.000Z","event":"unheard-of"}"#, .notAfterPrevious),
   ]
+
+  /// A value that nests `depth` objects.
+  private static func nested(_ depth: Int) -> String {
+    String(repeating: "{\"x\":", count: depth) + "1" + String(repeating: "}", count: depth)
+  }
 
   private static func position(_ quote: String, _ start: String, _ end: String) -> String {
     answer(#""kind":"hedge","quote":"\#(quote)","start":\#(start),"end":\#(end),"reason":"","followUp":"""#)
@@ -109,9 +111,9 @@ import Testing
   }
 
   @Test func `what another program may write differently is read all the same`() throws {
-    let event =
-      #"{ "extra" : [1, {"a": null}], "event":"went-to","question":"six\u002dmonths", \#(SheetReaderTests.at) }"#
-    try write("\(SheetReaderTests.header)\r\n\(event)\r\n", to: path)
+    let extra = #""extra" : [1, {"a": null}], "deep" : \#(SheetReaderTests.nested(15))"#
+    let event = #"\#(extra), "event":"went-to","question":"six\u002dmonths""#
+    try write("\(SheetReaderTests.header)\r\n{ \(event), \(SheetReaderTests.at) }\r\n", to: path)
     let expected = [TimedEvent(at: .nine(1), event: .wentTo(.sixMonths))]
     #expect(try SheetFile.read(at: path) == SheetContents(header: .sample, events: expected))
   }

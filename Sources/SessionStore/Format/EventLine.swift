@@ -53,7 +53,7 @@ struct EventLine: Decodable {
   }
 
   private static func answered(_ question: Question, text: String, findings: [FindingObject]) throws -> Event {
-    let scalars = Array(text.unicodeScalars)
+    let scalars = findings.isEmpty ? [] : Array(text.unicodeScalars)
     for (index, finding) in findings.enumerated() {
       guard finding.finding.quote?.stands(in: scalars) ?? true else {
         throw LineFault.quoteNotInText(key: "findings.\(index).quote")

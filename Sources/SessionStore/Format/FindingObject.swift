@@ -27,7 +27,7 @@ struct FindingObject: Decodable {
     let text = try object.decode(String.self, forKey: .quote)
     let start = try object.decode(Int.self, forKey: .start)
     let end = try object.decode(Int.self, forKey: .end)
-    guard start < end else { throw LineFault.quoteNotInText(key: object.keyPath(.quote)) }
+    guard start < end else { throw LineFault.quoteNotInText(key: object.path(of: .quote)) }
     return Finding.Quote(text: text, range: start..<end)
   }
 

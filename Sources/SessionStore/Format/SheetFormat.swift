@@ -52,18 +52,18 @@ public enum SheetFormat {
 
 extension LineFault {
   fileprivate init(_ error: DecodingError) {
-    func path(_ context: DecodingError.Context, _ last: (any CodingKey)? = nil) -> String {
-      (context.codingPath + (last.map { [$0] } ?? [])).map { $0.intValue.map(String.init) ?? $0.stringValue }
-        .joined(separator: ".")
-    }
     self =
       switch error {
-      case .keyNotFound(let key, let context): .missing(key: path(context, key))
-      case .typeMismatch(_, let context), .valueNotFound(_, let context): .wrongType(key: path(context))
-      case .dataCorrupted(let context) where !context.codingPath.isEmpty: .wrongType(key: path(context))
+      case .keyNotFound(let key, let context): .missing(key: keyPath(context.codingPath + [key]))
+      case .typeMismatch(_, let context), .valueNotFound(_, let context): .wrongType(key: keyPath(context.codingPath))
       default: .notJSON
       }
   }
+}
+
+/// The path of a key from the top of the line, such as `findings.0.kind`.
+private func keyPath(_ keys: [any CodingKey]) -> String {
+  keys.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".")
 }
 
 extension KeyedDecodingContainer {
@@ -71,20 +71,18 @@ extension KeyedDecodingContainer {
   func decodeCase<Value: RawRepresentable>(_ type: Value.Type, forKey key: Key) throws -> Value
   where Value.RawValue == String {
     let name = try decode(String.self, forKey: key)
-    guard let value = Value(rawValue: name) else { throw LineFault.unknownValue(key: keyPath(key)) }
+    guard let value = Value(rawValue: name) else { throw LineFault.unknownValue(key: path(of: key)) }
     return value
   }
 
   /// The moment that `key` holds.
   func decodeTime(forKey key: Key) throws -> Timestamp {
     guard let time = Timestamp(try decode(String.self, forKey: key)) else {
-      throw LineFault.unknownValue(key: keyPath(key))
+      throw LineFault.unknownValue(key: path(of: key))
     }
     return time
   }
 
-  /// The path of `key` from the top of the line, such as `findings.0.kind`.
-  func keyPath(_ key: Key) -> String {
-    (codingPath + [key]).map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".")
-  }
+  /// The path of `key` from the top of the line.
+  func path(of key: Key) -> String { keyPath(codingPath + [key]) }
 }
