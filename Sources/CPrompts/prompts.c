@@ -2,25 +2,39 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-// One block a file of prompts/; PromptsTests compares this list with the folder.
-static const unsigned char fr_messages[] = {
-#embed "../../prompts/fr/messages.yaml"
-};
-static const unsigned char fr_sheet[] = {
-#embed "../../prompts/fr/sheet.yaml"
-};
-static const unsigned char en_messages[] = {
-#embed "../../prompts/en/messages.yaml"
-};
-static const unsigned char en_sheet[] = {
-#embed "../../prompts/en/sheet.yaml"
-};
-
+// The files of prompts/, each with a zero at its end. PromptsTests compares this list with the folder.
+#define TEXT (const unsigned char[])
 static const prompt_file files[] = {
-  {"fr/messages.yaml", fr_messages, sizeof fr_messages},
-  {"fr/sheet.yaml", fr_sheet, sizeof fr_sheet},
-  {"en/messages.yaml", en_messages, sizeof en_messages},
-  {"en/sheet.yaml", en_sheet, sizeof en_sheet},
+  {"fr/questions.yaml", TEXT {
+#embed "../../prompts/fr/questions.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/kinds.yaml", TEXT {
+#embed "../../prompts/fr/kinds.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/messages.yaml", TEXT {
+#embed "../../prompts/fr/messages.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/sheet.yaml", TEXT {
+#embed "../../prompts/fr/sheet.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/cues/hedge.yaml", TEXT {
+#embed "../../prompts/fr/cues/hedge.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/questions.yaml", TEXT {
+#embed "../../prompts/en/questions.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/kinds.yaml", TEXT {
+#embed "../../prompts/en/kinds.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/messages.yaml", TEXT {
+#embed "../../prompts/en/messages.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/sheet.yaml", TEXT {
+#embed "../../prompts/en/sheet.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/cues/hedge.yaml", TEXT {
+#embed "../../prompts/en/cues/hedge.yaml" if_empty(0) suffix(, 0)
+  }},
 };
 
 size_t prompt_files_count(void) { return sizeof files / sizeof *files; }
