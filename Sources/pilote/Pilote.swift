@@ -2,5 +2,5 @@ import ArgumentParser
 
 @main
 struct Pilote: ParsableCommand {
-  func run() {}
+  static let configuration = CommandConfiguration(commandName: "pilote", subcommands: [JudgeCommand.self])
 }

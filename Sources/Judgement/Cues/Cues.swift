@@ -18,6 +18,8 @@ public struct CueList: Equatable, Sendable {
     // Reading.
     /// Words that deny or leave out what stands near them.
     case negation
+    /// Phrases that hold a word of denial and deny nothing: "pas mal", "not only".
+    case falseNegation = "false-negation"
     /// Numbers in words, two and above.
     case numberWord = "number-word"
     /// Units of time, which make a number a delay or an age.
