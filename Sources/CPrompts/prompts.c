@@ -17,8 +17,29 @@ static const prompt_file files[] = {
   {"fr/sheet.yaml", TEXT {
 #embed "../../prompts/fr/sheet.yaml" if_empty(0) suffix(, 0)
   }},
-  {"fr/cues/hedge.yaml", TEXT {
-#embed "../../prompts/fr/cues/hedge.yaml" if_empty(0) suffix(, 0)
+  {"fr/cues/reading.yaml", TEXT {
+#embed "../../prompts/fr/cues/reading.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/cues/places.yaml", TEXT {
+#embed "../../prompts/fr/cues/places.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/cues/vague.yaml", TEXT {
+#embed "../../prompts/fr/cues/vague.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/cues/commitment.yaml", TEXT {
+#embed "../../prompts/fr/cues/commitment.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/cues/dependency.yaml", TEXT {
+#embed "../../prompts/fr/cues/dependency.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/cues/spreading.yaml", TEXT {
+#embed "../../prompts/fr/cues/spreading.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/cues/partners.yaml", TEXT {
+#embed "../../prompts/fr/cues/partners.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/cues/success.yaml", TEXT {
+#embed "../../prompts/fr/cues/success.yaml" if_empty(0) suffix(, 0)
   }},
   {"en/questions.yaml", TEXT {
 #embed "../../prompts/en/questions.yaml" if_empty(0) suffix(, 0)
@@ -32,8 +53,29 @@ static const prompt_file files[] = {
   {"en/sheet.yaml", TEXT {
 #embed "../../prompts/en/sheet.yaml" if_empty(0) suffix(, 0)
   }},
-  {"en/cues/hedge.yaml", TEXT {
-#embed "../../prompts/en/cues/hedge.yaml" if_empty(0) suffix(, 0)
+  {"en/cues/reading.yaml", TEXT {
+#embed "../../prompts/en/cues/reading.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/cues/places.yaml", TEXT {
+#embed "../../prompts/en/cues/places.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/cues/vague.yaml", TEXT {
+#embed "../../prompts/en/cues/vague.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/cues/commitment.yaml", TEXT {
+#embed "../../prompts/en/cues/commitment.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/cues/dependency.yaml", TEXT {
+#embed "../../prompts/en/cues/dependency.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/cues/spreading.yaml", TEXT {
+#embed "../../prompts/en/cues/spreading.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/cues/partners.yaml", TEXT {
+#embed "../../prompts/en/cues/partners.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/cues/success.yaml", TEXT {
+#embed "../../prompts/en/cues/success.yaml" if_empty(0) suffix(, 0)
   }},
 };
 

@@ -53,7 +53,7 @@ import Testing
     let before = try text(of: path)
     let (file, contents) = try SheetFile.open(at: path)
     let product = Event.answered(.product, text: "Carnet de haies", findings: [])
-    #expect(contents.events.map(\.event) == [.opened, product, .closed])
+    #expect(contents.events.map(\.event) == [.opened, product, .closed(line: "")])
     #expect(contents.warnings == [.unknownEvents(count: 2)])
     try file.append(.opened, at: .nine(600))
     #expect(try text(of: path) == before + #"{"at":"2026-11-23T09:10:00.000Z","event":"opened"}"# + "\n")

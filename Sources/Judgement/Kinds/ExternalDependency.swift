@@ -1,0 +1,25 @@
+import Coaching
+
+/// Things outside the team that the release would wait on.
+extension Reading {
+  /// The first one, unless a way round is given.
+  var externalDependency: Range<Int>? {
+    guard question != .acceleration else { return nil }
+    let blocked = hits(.blocked).filter { !isNegated($0) }
+    let pending = hits(.dependency).filter { isPending($0) }
+    let found = (blocked + pending).sorted { $0.lowerBound < $1.lowerBound }
+    return found.first { !isQuoted($0) && !hasWayRound($0) }
+  }
+
+  private func isPending(_ range: Range<Int>) -> Bool {
+    guard !isNegated(range) else { return false }
+    let sentence = sentence(of: range.lowerBound)
+    guard !hears(.settled, in: sentence) else { return false }
+    return hits(.waiting, in: sentence).contains { !isNegated($0) }
+  }
+
+  /// A way round may come in the same sentence or later in the answer.
+  private func hasWayRound(_ range: Range<Int>) -> Bool {
+    hears(.wayRound, in: sentence(of: range.lowerBound).lowerBound..<all.upperBound)
+  }
+}

@@ -1,0 +1,116 @@
+import ArgumentParser
+import Coaching
+import Foundation
+import Judgement
+import Prompts
+
+/// `pilote judge`: answers in, findings out, in bulk and in constant memory.
+struct JudgeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "judge",
+    abstract: "Judge answers in bulk.",
+    discussion: """
+      Reads one JSON object a line, {"id", "question", "lang", "answer"}, and writes one a line in the same order, \
+      {"id", "findings": [{"kind", "quote", "start", "end", "reason", "followUp"}]}. Positions count Unicode scalars. \
+      A bad line gives {"id", "error"} in its place, and exit status 2 at the end.
+      """)
+
+  /// How findings are written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    /// One JSON object a line.
+    case jsonl
+    /// For people.
+    case text
+  }
+
+  @Option(help: "How findings are written: jsonl or text.")
+  var format = Format.jsonl
+
+  @Flag(help: "Exit with status 1 if there is any finding.")
+  var strict = false
+
+  @Option(help: "A folder that replaces the built-in prompts.")
+  var prompts: String?
+
+  func run() throws {
+    var judges = Judges(source: prompts.map(PromptSource.directory) ?? .embedded)
+    var output = OutputBuffer()
+    var status: Int32 = 0
+    var lines = BoundedLines(descriptor: STDIN_FILENO)
+    do {
+      while let line = lines.next() {
+        let judged = try judges.judged(line)
+        switch judged.result {
+        case .failure: status = 2
+        case .success(let findings): if strict, !findings.isEmpty { status = max(status, 1) }
+        }
+        output.write(format == .jsonl ? judged.json : judged.text)
+      }
+    } catch let faults as PromptFaults {
+      output.flush()
+      let text = faults.faults.map { $0.line(in: .english) + "\n" }.joined()
+      FileHandle.standardError.write(Data(text.utf8))
+      throw ExitCode(2)
+    }
+    output.flush()
+    if status != 0 { throw ExitCode(status) }
+  }
+}
+
+/// The judge of each language, made when the first answer in it comes.
+private struct Judges {
+  let source: PromptSource
+  private var judges: [Language: Judge] = [:]
+
+  init(source: PromptSource) { self.source = source }
+
+  private struct Answer: Decodable {
+    let id: String
+    let question: String
+    let lang: String
+    let answer: String
+  }
+
+  private struct Identified: Decodable {
+    let id: String
+  }
+
+  /// What comes out of a line.
+  mutating func judged(_ line: BoundedLines.Line) throws -> JudgedAnswer {
+    switch line {
+    case .tooLong:
+      return JudgedAnswer(id: nil, result: .failure(.init("the line is longer than \(BoundedLines.limit) bytes")))
+    case .text(let data):
+      guard String(validating: data, as: UTF8.self) != nil else {
+        return JudgedAnswer(id: nil, result: .failure(.init("the line is not UTF-8")))
+      }
+      return try judged(data)
+    }
+  }
+
+  private mutating func judged(_ data: Data) throws -> JudgedAnswer {
+    let decoder = JSONDecoder()
+    let identifier = (try? decoder.decode(Identified.self, from: data))?.id
+    guard let answer = try? decoder.decode(Answer.self, from: data) else {
+      let wanted = "a JSON object with the texts id, question, lang and answer is expected"
+      return JudgedAnswer(id: identifier, result: .failure(.init(wanted)))
+    }
+    guard let language = Language(rawValue: answer.lang) else {
+      return JudgedAnswer(id: identifier, result: .failure(.init("lang must be fr or en")))
+    }
+    guard let question = Question(rawValue: answer.question), Question.judged.contains(question) else {
+      let known = Question.judged.map(\.rawValue).joined(separator: ", ")
+      return JudgedAnswer(id: identifier, result: .failure(.init("question must be one of \(known)")))
+    }
+    let findings = try judge(in: language).findings(in: answer.answer, to: question)
+    return JudgedAnswer(id: answer.id, result: .success(findings))
+  }
+
+  private mutating func judge(in language: Language) throws -> Judge {
+    if let judge = judges[language] { return judge }
+    let set = try source.prompts(in: language)
+    let judge = Judge(interview: set.interview, cues: set.cues)
+    judges[language] = judge
+    return judge
+  }
+}
