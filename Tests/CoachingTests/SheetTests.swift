@@ -16,7 +16,9 @@ struct `The sheet` {
       .volunteersLead: "Leur raison :", .firstScopeLead: "Le périmètre :", .sixMonths: "Après six mois",
       .sixMonthsDated: "Le {date}", .usersSay: "{moment}, ils diront :", .outcome: "{moment}, ceci :",
       .quotation: "« {words} »", .beta: "Bêta.", .independenceLead: "L’équipe seule :", .accelerationLead: "Ensuite :",
-      .openPoints: "Points ouverts", .openPoint: "{name} : {question}", .sentenceOpeners: "nous, ils",
+      .openPoints: "Points ouverts", .openPoint: "{name} : {question}", .firstUsersStart: "Nos usagers seront",
+      .firstPartnersStart: "Nous sommes avec", .volunteersStart: "Volontaires", .sentenceWords: "nous, ils, ont",
+      .relativeWords: "qui", .determiners: "les, la, un", .connectors: "de, à, et", .reasonWords: "parce",
       .smallWords: "les, la, nous, ils", .firstPersonWords: "je, j",
     ])
 
@@ -47,7 +49,7 @@ struct `The sheet` {
       markdown(everything) == """
         ## Déployer
 
-        Mon Net commence le 1er\u{A0}septembre 2026. Nos usagers : les first-users. Avec nous : les first-partners. \
+        Mon Net commence le 1er\u{A0}septembre 2026. Nos usagers seront les first-users. Nous sommes avec les first-partners. \
         Leur raison : les volunteers. Le périmètre : les first-scope. Le 1er\u{A0}mars 2027, ceci : les six-months. Bêta.
 
         L’équipe seule : les independence.
@@ -59,7 +61,7 @@ struct `The sheet` {
 
   @Test func `lists what is missing at the end, and invents nothing`() {
     let sheet = markdown([.volunteers: "ils ont signé", .independence: "je ne sais pas"], open: [.independence])
-    #expect(sheet.contains("Notre produit commence. Ils ont signé. Bêta."))
+    #expect(sheet.contains("Notre produit commence. Leur raison : ils ont signé. Bêta."))
     #expect(!sheet.contains("je ne sais pas"))
     #expect(sheet.contains("**Points ouverts**\n\n- Produit : Comment ?\n- Premiers usagers : Qui ?\n"))
     #expect(sheet.hasSuffix("- Indépendance : Quoi ?\n- acceleration :\n"))
@@ -70,9 +72,9 @@ struct `The sheet` {
   }
 
   @Test func `a name keeps its capital after a lead`() {
-    #expect(markdown([.firstPartners: "La CMA d’Aix"]).contains("Avec nous : la CMA d’Aix."))
+    #expect(markdown([.firstPartners: "La CMA d’Aix"]).contains("Nous sommes avec la CMA d’Aix."))
     #expect(markdown([.firstPartners: "Aix-Marseille"]).contains("Avec nous : Aix-Marseille."))
-    #expect(markdown([.firstPartners: "LA CMA"]).contains("Avec nous : la CMA") == false)
+    #expect(markdown([.firstPartners: "LA CMA"]).contains("Nous sommes avec LA CMA."))
   }
 
   @Test func `users speak between quotation marks`() {
@@ -81,8 +83,8 @@ struct `The sheet` {
   }
 
   @Test func `a list stays a list, and the text goes on after it`() {
-    let sheet = markdown([.firstPartners: "Deux partenaires\n- la CMA\n• l’Urssaf\nIls ont signé"])
-    #expect(sheet.contains("Avec nous : Deux partenaires.\n\n- la CMA\n- l’Urssaf\n\nIls ont signé. Bêta."))
+    let sheet = markdown([.firstPartners: "Deux partenaires :\n- la CMA\n• l’Urssaf\nIls ont signé"])
+    #expect(sheet.contains("Avec nous : Deux partenaires :\n\n- la CMA\n- l’Urssaf\n\nIls ont signé. Bêta."))
   }
 
   @Test func `lines become one paragraph`() {

@@ -22,7 +22,7 @@ extension Sheet {
   /// Writes the sheet of a session: first users, partners, why they are volunteers, scope and outcome; what guarantees
   /// the release; how to go national. What is missing is listed, never invented.
   public init(_ session: Session, in interview: Interview) {
-    let composer = Composer(session: session, interview: interview)
+    let composer = SheetComposer(session: session, interview: interview)
     heading = interview.text(SheetPhrase.heading)
     blocks = composer.beginning + composer.guarantees + composer.acceleration
     openPointsHeading = interview.text(SheetPhrase.openPoints)
@@ -31,67 +31,5 @@ extension Sheet {
       return interview.text(
         SheetPhrase.openPoint, ["name": wording?.name ?? question.rawValue, "question": wording?.text ?? ""])
     }
-  }
-}
-
-/// Puts answers and fixed sentences together, demand by demand.
-private struct Composer {
-  let session: Session
-  let interview: Interview
-
-  var beginning: [Sheet.Block] {
-    var text = FlowingText(openers: wordSet(.sentenceOpeners), smallWords: wordSet(.smallWords))
-    text.add(sentence: opening)
-    for (question, lead) in [
-      (Question.firstUsers, SheetPhrase.firstUsersLead), (.firstPartners, .firstPartnersLead),
-      (.volunteers, .volunteersLead), (.firstScope, .firstScopeLead),
-    ] {
-      if let answer = answer(question) { text.add(answer: answer, lead: interview.text(lead)) }
-    }
-    addOutcome(to: &text)
-    text.add(sentence: interview.text(.beta))
-    return text.blocks
-  }
-
-  var guarantees: [Sheet.Block] { demand(.independence, lead: .independenceLead) }
-
-  var acceleration: [Sheet.Block] { demand(.acceleration, lead: .accelerationLead) }
-
-  private func demand(_ question: Question, lead: SheetPhrase) -> [Sheet.Block] {
-    guard let answer = answer(question) else { return [] }
-    var text = FlowingText(openers: wordSet(.sentenceOpeners), smallWords: wordSet(.smallWords))
-    text.add(answer: answer, lead: interview.text(lead))
-    return text.blocks
-  }
-
-  private var opening: String {
-    let product = answer(.product).map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
-    let name = product ?? interview.text(.unnamedProduct)
-    guard let date = session.launchDate else { return interview.text(.opening, ["product": name]) }
-    return interview.text(.openingDated, ["product": name, "date": date.written(in: interview.language)])
-  }
-
-  private func addOutcome(to text: inout FlowingText) {
-    guard let answer = answer(.sixMonths) else { return }
-    let moment =
-      session.launchDate.map {
-        interview.text(.sixMonthsDated, ["date": $0.adding(months: 6).written(in: interview.language)])
-      } ?? interview.text(.sixMonths)
-    let (words, rest) = UsersWords.split(answer, firstPerson: wordSet(.firstPersonWords))
-    guard let words else {
-      text.add(answer: answer, lead: interview.text(.outcome, ["moment": moment]), always: true)
-      return
-    }
-    let quotation = UsersWords.isQuoted(words) ? words : interview.text(.quotation, ["words": words])
-    text.add(sentence: interview.text(.usersSay, ["moment": moment]) + " " + quotation)
-    if let rest { text.add(sentence: rest) }
-  }
-
-  private func answer(_ question: Question) -> String? {
-    session.isOpenPoint(question) ? nil : session.answers[question]?.text
-  }
-
-  private func wordSet(_ phrase: SheetPhrase) -> Set<String> {
-    Set(interview.text(phrase).split(separator: ",").map { String($0).trimmingWhitespace() })
   }
 }

@@ -8,12 +8,18 @@ public enum SheetPhrase: String, CaseIterable, Sendable {
   case openingDated = "opening-dated"
   /// What the product is called when it has no name yet.
   case unnamedProduct = "unnamed-product"
-  /// What leads to the first users.
+  /// What leads to the first users, before a colon.
   case firstUsersLead = "first-users-lead"
-  /// What leads to the first partners.
+  /// The beginning of a sentence that the first users end.
+  case firstUsersStart = "first-users-start"
+  /// What leads to the first partners, before a colon.
   case firstPartnersLead = "first-partners-lead"
-  /// What leads to why they are volunteers.
+  /// The beginning of a sentence that the first partners end.
+  case firstPartnersStart = "first-partners-start"
+  /// What leads to why they are volunteers, before a colon.
   case volunteersLead = "volunteers-lead"
+  /// The beginning of a sentence that a reason ends.
+  case volunteersStart = "volunteers-start"
   /// What leads to the first scope.
   case firstScopeLead = "first-scope-lead"
   /// The moment of the outcome, when the launch has no date.
@@ -36,8 +42,16 @@ public enum SheetPhrase: String, CaseIterable, Sendable {
   case openPoints = "open-points"
   /// One open point.
   case openPoint = "open-point"
-  /// Words, parted by commas, that open a sentence which needs no lead.
-  case sentenceOpeners = "sentence-openers"
+  /// Words, parted by commas, that only a whole sentence holds: subjects, verbs, negations.
+  case sentenceWords = "sentence-words"
+  /// Words, parted by commas, after which a new clause starts inside a group of words.
+  case relativeWords = "relative-words"
+  /// Words, parted by commas, that open a group of words.
+  case determiners
+  /// Words, parted by commas, that tie a group of words to the one before it.
+  case connectors
+  /// Words, parted by commas, that open a reason.
+  case reasonWords = "reason-words"
   /// Words, parted by commas, that lose their capital after a lead.
   case smallWords = "small-words"
   /// Words, parted by commas, by which users speak of themselves.
