@@ -106,11 +106,9 @@ private final class FaultyDisk: @unchecked Sendable {
         let file = try SheetFile.create(at: path, .sample, calls: disk.fileSystem)
         var events: [TimedEvent] = []
         for event in Event.samples {
-          while true {
-            guard let written = try? file.append(event, at: .nine()) else { continue }
-            events.append(written)
-            break
-          }
+          var written: TimedEvent?
+          for _ in 0...failures where written == nil { written = try? file.append(event, at: .nine()) }
+          events.append(try #require(written))
         }
         #expect(disk.hasFailed)
         #expect(try SheetFile.read(at: path) == SheetContents(header: .sample, events: events))

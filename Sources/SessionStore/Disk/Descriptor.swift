@@ -5,6 +5,7 @@ final class Descriptor {
   let number: Int32
   let path: String
   let calls: FileSystemCalls
+  private var isLocked = false
 
   /// Opens `path`. The file never passes to a child process, and opening a pipe never waits for its other end.
   init(opening path: String, _ flags: Int32, mode: mode_t = 0, calls: FileSystemCalls) throws(SheetFileError) {
@@ -22,7 +23,10 @@ final class Descriptor {
   }
 
   deinit {
-    if number >= 0 { close(number) }
+    guard number >= 0 else { return }
+    // Closing is not enough: a child process that is just being started still has the file, and so the lock.
+    if isLocked { flock(number, LOCK_UN) }
+    close(number)
   }
 
   /// What the system knows of the file: its size, its identity, its number of names.
@@ -42,6 +46,7 @@ final class Descriptor {
     guard flock(number, LOCK_EX | LOCK_NB) == 0 else {
       throw errno == EWOULDBLOCK ? .openElsewhere(path: path) : failure(.lock)
     }
+    isLocked = true
   }
 
   /// At most `count` bytes from `offset` on; none at the end of the file.
