@@ -43,6 +43,12 @@ final class KeyReader {
     typedAhead = available + Int(waiting)
   }
 
+  /// Whether `next` would not have to wait.
+  var hasKeysWaiting: Bool {
+    var source = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    return available > 0 || poll(&source, 1, 0) > 0
+  }
+
   /// The next key. Waits for one; nil if the terminal is gone.
   func next() -> Key? {
     while true {
