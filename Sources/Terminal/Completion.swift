@@ -12,6 +12,7 @@ extension LineEditor {
       el_deletestr(editor, Int32(before.unicodeScalars.count))
       return insert(String(common))
     }
+    showLine()
     display.list(candidates.map { $0.split(separator: " ").last.map(String.init) ?? $0 })
     return CC_NORM
   }

@@ -32,6 +32,8 @@ final class KeyReader {
   private var typedAhead = 0
   private var signals: [Key] = []
   private var endingSignal: Int32?
+  /// How many bytes have been taken since the last wait.
+  private var takenAtOnce = 0
   private var skipsLineBreak = false
 
   init(input: Int32) { self.input = input }
@@ -56,7 +58,10 @@ final class KeyReader {
       if !signals.isEmpty { return signals.removeFirst() }
       if available > 0 {
         if let key = decodeKey() { return key }
-      } else if wait(milliseconds: -1) == .input, !fill() {
+        continue
+      }
+      takenAtOnce = 0
+      if wait(milliseconds: -1) == .input, !fill() {
         return nil
       }
     }
@@ -108,7 +113,11 @@ final class KeyReader {
       guard !wasTypedAhead, isPastedLineBreak() else { return .character(scalar) }
       skipsLineBreak = true
       return .command(.lineBreak)
-    case Self.controlJ: return followsPastedCR ? nil : .command(.lineBreak)
+    case Self.controlJ:
+      if followsPastedCR { return nil }
+      // After text that came with it, it is the Enter of a program that drives the terminal.
+      if !isPastedLineBreak(), wasTypedAhead || takenAtOnce > 1 { return .character(Self.enter) }
+      return .command(.lineBreak)
     case "\0"..."\u{1F}", "\u{7F}": return .character(scalar)
     default: return safeScalar(scalar) == nil ? nil : .character(scalar)
     }
@@ -176,6 +185,7 @@ final class KeyReader {
     defer {
       start += 1
       typedAhead = max(0, typedAhead - 1)
+      takenAtOnce += 1
     }
     return bytes[start]
   }

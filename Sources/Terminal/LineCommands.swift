@@ -111,6 +111,7 @@ extension LineEditor {
 
   /// Ctrl-Z: what the terminal itself would do, with the terminal given back meanwhile.
   private func suspend() -> Int32 {
+    showLine()
     display.leave()
     release()
     kill(0, SIGTSTP)

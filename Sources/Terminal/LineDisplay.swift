@@ -46,8 +46,8 @@ struct LineDisplay {
 
   /// Goes to the row below the line. What is written there stays; the next `show` draws the line below it.
   mutating func leave() {
-    move(to: (max(painted.count - 1, 0), 0))
-    pending += "\r\n"
+    move(toRow: max(painted.count - 1, 0))
+    pending += "\n"
     forget()
     flush()
   }
@@ -78,8 +78,8 @@ struct LineDisplay {
     for (index, row) in rows.enumerated() {
       if index >= painted.count {
         if index > 0 {
-          move(to: (index - 1, 0))
-          pending += "\r\n"
+          move(toRow: index - 1)
+          pending += "\n"
           cursor = (index, 0)
         }
         painted.append([])
@@ -108,13 +108,18 @@ struct LineDisplay {
 
   private mutating func move(to place: (row: Int, column: Int)) {
     guard place != cursor else { return }
-    if place.row < cursor.row { pending += "\u{1B}[\(cursor.row - place.row)A" }
-    if place.row > cursor.row { pending += "\u{1B}[\(place.row - cursor.row)B" }
+    move(toRow: place.row)
     // From the first column: after a full row, terminals differ about where the cursor is.
     if place.column != cursor.column {
       pending += "\r" + (place.column > 0 ? "\u{1B}[\(place.column)C" : "")
     }
     cursor = place
+  }
+
+  private mutating func move(toRow row: Int) {
+    if row < cursor.row { pending += "\u{1B}[\(cursor.row - row)A" }
+    if row > cursor.row { pending += "\u{1B}[\(row - cursor.row)B" }
+    cursor.row = row
   }
 
   private mutating func flush() {

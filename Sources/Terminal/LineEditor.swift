@@ -122,6 +122,9 @@ public final class LineEditor: LineReading {
     editor.flatMap { editline_owner($0) }.map { Unmanaged<LineEditor>.fromOpaque($0).takeUnretainedValue() }
   }
 
+  /// Brings the screen up to date.
+  func showLine() { display.show(prompt: prompt, text: text, cursor: cursor) }
+
   /// The next key as libedit is to see it; nil ends the line.
   private func nextKey() -> UInt32? {
     if !isPrefilled {
@@ -130,7 +133,7 @@ public final class LineEditor: LineReading {
     }
     while true {
       // While keys are waiting, nobody can see what is drawn.
-      if !reader.hasKeysWaiting { display.show(prompt: prompt, text: text, cursor: cursor) }
+      if !reader.hasKeysWaiting { showLine() }
       switch reader.next() {
       case .character(let scalar): return scalar.value
       case .command(let command): return command.rawValue
