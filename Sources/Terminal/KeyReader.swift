@@ -118,7 +118,8 @@ final class KeyReader {
       // After text that came with it, it is the Enter of a program that drives the terminal.
       if !isPastedLineBreak(), wasTypedAhead || takenAtOnce > 1 { return .character(Self.enter) }
       return .command(.lineBreak)
-    case "\0"..."\u{1F}", "\u{7F}": return .character(scalar)
+    case "\0": return nil
+    case "\u{1}"..."\u{1F}", "\u{7F}": return .character(scalar)
     default: return safeScalar(scalar) == nil ? nil : .character(scalar)
     }
   }
@@ -146,8 +147,8 @@ final class KeyReader {
     }
     var sequence = [takeByte()]
     while sequence.count < 32, available > 0 || arrives(within: Self.withinSequence) {
-      // A control character is a key of its own: the sequence was cut short.
-      guard bytes[start] >= 0x20 else { return nil }
+      // No byte of a sequence: it was cut short, and this is a key of its own.
+      guard (0x20..<0x7F).contains(bytes[start]) else { return nil }
       let byte = takeByte()
       sequence.append(byte)
       if sequence[0] == UInt8(ascii: "O") || (0x40...0x7E).contains(byte) { break }
