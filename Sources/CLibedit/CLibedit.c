@@ -5,7 +5,6 @@
 #include <locale.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 static bool is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
@@ -17,23 +16,18 @@ bool use_utf8_characters(void) {
 int character_width(wchar_t character) { return wcwidth(character); }
 
 EditLine *editline_open(const char *program, int input, int output) {
-  FILE *in = fdopen(dup(input), "r");
-  FILE *out = fdopen(dup(output), "w");
-  FILE *errors = fopen("/dev/null", "w");
-  EditLine *editor = in && out && errors ? el_init(program, in, out, errors) : NULL;
-  if (editor) return editor;
-  if (in) fclose(in);
-  if (out) fclose(out);
-  if (errors) fclose(errors);
-  return NULL;
+  FILE *nowhere = fopen("/dev/null", "r+");
+  if (!nowhere) return NULL;
+  EditLine *editor = el_init_fd(program, nowhere, nowhere, nowhere, input, output, output);
+  if (!editor) fclose(nowhere);
+  return editor;
 }
 
 void editline_close(EditLine *editor) {
-  FILE *files[3] = {NULL};
-  for (int i = 0; i < 3; i++) el_get(editor, EL_GETFP, i, &files[i]);
+  FILE *nowhere = NULL;
+  el_get(editor, EL_GETFP, 0, &nowhere);
   el_end(editor);
-  for (int i = 0; i < 3; i++)
-    if (files[i]) fclose(files[i]);
+  if (nowhere) fclose(nowhere);
 }
 
 void editline_set_owner(EditLine *editor, void *owner) { el_set(editor, EL_CLIENTDATA, owner); }
@@ -44,20 +38,9 @@ void *editline_owner(EditLine *editor) {
   return owner;
 }
 
-void editline_set_prompt(EditLine *editor, editline_prompt_function prompt, char quote) {
-  el_set(editor, EL_PROMPT_ESC, prompt, quote);
-}
-
 void editline_set_reader(EditLine *editor, editline_read_function reader) { el_set(editor, EL_GETCFN, reader); }
 
 void editline_set_mode(EditLine *editor, const char *mode) { el_set(editor, EL_EDITOR, mode); }
-
-void editline_set_terminal(EditLine *editor, const char *type) { el_set(editor, EL_TERMINAL, type); }
-
-bool editline_has_capability(EditLine *editor, const char *name) {
-  char *value = NULL;
-  return el_get(editor, EL_GETTC, name, &value) == 0 && value && *value;
-}
 
 void editline_add_function(EditLine *editor, const char *name, editline_key_function function) {
   el_set(editor, EL_ADDFN, name, "", function);
@@ -73,8 +56,6 @@ void editline_set_flag(EditLine *editor, const char *mode, const char *flag) {
 }
 
 void editline_raw(EditLine *editor, bool raw) { el_set(editor, EL_PREP_TERM, (int)raw); }
-
-void editline_redraw(EditLine *editor) { el_set(editor, EL_REFRESH); }
 
 History *editline_history(EditLine *editor, int size) {
   History *lines = history_init();

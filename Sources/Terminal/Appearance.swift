@@ -39,3 +39,10 @@ func terminalColumns(of descriptor: Int32) -> Int? {
   guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
   return Int(size.ws_col)
 }
+
+/// The size of the terminal at `descriptor`; the size of old if it does not know.
+func terminalSize(of descriptor: Int32) -> (rows: Int, columns: Int) {
+  var size = winsize()
+  guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else { return (24, 80) }
+  return (Int(size.ws_row), Int(size.ws_col))
+}

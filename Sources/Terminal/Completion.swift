@@ -4,26 +4,25 @@ import CLibedit
 extension LineEditor {
   /// Puts in the only candidate, or what all of them have in common; if that changes nothing, lists them.
   func complete() -> Int32 {
-    let before = textBeforeCursor
+    let before = String(text.unicodeScalars.prefix(cursor))
     let candidates = completions(before)
     guard let first = candidates.first else { return CC_NORM }
     let common = candidates.dropFirst().reduce(first[...]) { $0.commonPrefix(with: $1) }
     if common.count > before.count || candidates.count == 1 {
       el_deletestr(editor, Int32(before.unicodeScalars.count))
-      _ = insert(String(common))
-      return CC_REFRESH
+      return insert(String(common))
     }
-    list(candidates)
+    showLine()
+    display.list(candidates.map { $0.split(separator: " ").last.map(String.init) ?? $0 })
     return CC_NORM
   }
+}
 
-  /// Shows the last word of each candidate below the line, and the line again below them.
-  private func list(_ candidates: [String]) {
-    let words = candidates.map { $0.split(separator: " ").last.map(String.init) ?? $0 }
-    let width = terminalColumns(of: output) ?? 80
-    let lines = StyledText(words.joined(separator: "  ")).wrapped(width: width - 1)
-    write("\r\n\u{1B}[J" + lines.map { $0.text + "\r\n" }.joined())
-    editline_redraw(editor)
+extension LineDisplay {
+  /// Shows `words` below the line, which comes back below them.
+  mutating func list(_ words: [String]) {
+    leave()
+    try? output.writeParagraph(StyledText(words.joined(separator: "  ")))
   }
 }
 

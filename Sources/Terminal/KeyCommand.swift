@@ -3,12 +3,12 @@ import CLibedit
 /// What is asked of the editor other than by a character. libedit sees each as a C1 control character, which no
 /// keyboard sends and `KeyReader` never lets through, bound to a function of libedit or to one of ours.
 enum KeyCommand: UInt32, CaseIterable {
-  // Ours, in LineEditor.
-  case prefill = 0x90
-  case paste, lineBreak, up, down, stop, suspend, terminate
+  // Ours, in LineCommands.
+  case insert = 0x90
+  case lineBreak, left, right, up, down, lineStart, lineEnd, backspace, delete, deleteOrEnd, complete
+  case interrupt, stop, terminate, clearScreen
   // libedit's.
-  case finish, previousInHistory, nextInHistory
-  case left, right, lineStart, lineEnd, wordLeft, wordRight, delete, deleteWord
+  case previousInHistory, nextInHistory, wordLeft, wordRight, deleteWord
 
   /// What a key that sends `ESC` and this sequence asks for, in the terminals in use; nil for the others.
   init?(sequence: String) {
@@ -27,21 +27,32 @@ enum KeyCommand: UInt32, CaseIterable {
     }
   }
 
+  /// What a control character asks for, when it is bound to our function.
+  init?(control: UInt32) {
+    switch control {
+    case 0x01: self = .lineStart
+    case 0x02: self = .left
+    case 0x03: self = .interrupt
+    case 0x04: self = .deleteOrEnd
+    case 0x05: self = .lineEnd
+    case 0x06: self = .right
+    case 0x08, 0x7F: self = .backspace
+    case 0x09: self = .complete
+    case 0x0C: self = .clearScreen
+    case 0x1A: self = .stop
+    default: return nil
+    }
+  }
+
   /// The name of libedit's function; nil if the command is ours.
   private var libeditFunction: String? {
     switch self {
-    case .finish: "ed-newline"
     case .previousInHistory: "ed-prev-history"
     case .nextInHistory: "ed-next-history"
-    case .left: "ed-prev-char"
-    case .right: "ed-next-char"
-    case .lineStart: "ed-move-to-beg"
-    case .lineEnd: "ed-move-to-end"
     case .wordLeft: "ed-prev-word"
     case .wordRight: "em-next-word"
-    case .delete: "ed-delete-next-char"
     case .deleteWord: "em-delete-next-word"
-    case .prefill, .paste, .lineBreak, .up, .down, .stop, .suspend, .terminate: nil
+    default: nil
     }
   }
 
@@ -51,15 +62,13 @@ enum KeyCommand: UInt32, CaseIterable {
       let key = "\\" + String(command.rawValue, radix: 8)
       editline_bind(editor, key, command.libeditFunction ?? function, true)
     }
-    for key in ["^C", "^D", "^Z"] { editline_bind(editor, key, function, true) }
-    editline_bind(editor, "^I", function, false)
+    for key in ["^C", "^D", "^L", "^Z"] { editline_bind(editor, key, function, true) }
+    for key in ["^A", "^B", "^E", "^F", "^H", "^?", "^I"] { editline_bind(editor, key, function, false) }
     // As in bash.
     editline_bind(editor, "^U", "vi-kill-line-prev", false)
     editline_bind(editor, "^W", "ed-delete-prev-word", false)
     editline_bind(editor, "^R", "em-inc-search-prev", false)
     // These would put raw control characters in the line, or wipe it.
-    editline_bind(editor, "^V", "ed-unassigned", false)
-    editline_bind(editor, "\\ex", "ed-unassigned", false)
-    editline_bind(editor, "\\eX", "ed-unassigned", false)
+    for key in ["^V", "\\ex", "\\eX"] { editline_bind(editor, key, "ed-unassigned", false) }
   }
 }

@@ -32,6 +32,8 @@ final class KeyReader {
   private var typedAhead = 0
   private var signals: [Key] = []
   private var endingSignal: Int32?
+  /// How many bytes have been taken since the last wait.
+  private var takenAtOnce = 0
   private var skipsLineBreak = false
 
   init(input: Int32) { self.input = input }
@@ -43,6 +45,12 @@ final class KeyReader {
     typedAhead = available + Int(waiting)
   }
 
+  /// Whether `next` would not have to wait.
+  var hasKeysWaiting: Bool {
+    var source = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    return available > 0 || poll(&source, 1, 0) > 0
+  }
+
   /// The next key. Waits for one; nil if the terminal is gone.
   func next() -> Key? {
     while true {
@@ -50,7 +58,10 @@ final class KeyReader {
       if !signals.isEmpty { return signals.removeFirst() }
       if available > 0 {
         if let key = decodeKey() { return key }
-      } else if wait(milliseconds: -1) == .input, !fill() {
+        continue
+      }
+      takenAtOnce = 0
+      if wait(milliseconds: -1) == .input, !fill() {
         return nil
       }
     }
@@ -102,8 +113,13 @@ final class KeyReader {
       guard !wasTypedAhead, isPastedLineBreak() else { return .character(scalar) }
       skipsLineBreak = true
       return .command(.lineBreak)
-    case Self.controlJ: return followsPastedCR ? nil : .command(.lineBreak)
-    case "\0"..."\u{1F}", "\u{7F}": return .character(scalar)
+    case Self.controlJ:
+      if followsPastedCR { return nil }
+      // After text that came with it, it is the Enter of a program that drives the terminal.
+      if !isPastedLineBreak(), wasTypedAhead || takenAtOnce > 1 { return .character(Self.enter) }
+      return .command(.lineBreak)
+    case "\0": return nil
+    case "\u{1}"..."\u{1F}", "\u{7F}": return .character(scalar)
     default: return safeScalar(scalar) == nil ? nil : .character(scalar)
     }
   }
@@ -131,8 +147,8 @@ final class KeyReader {
     }
     var sequence = [takeByte()]
     while sequence.count < 32, available > 0 || arrives(within: Self.withinSequence) {
-      // A control character is a key of its own: the sequence was cut short.
-      guard bytes[start] >= 0x20 else { return nil }
+      // No byte of a sequence: it was cut short, and this is a key of its own.
+      guard (0x20..<0x7F).contains(bytes[start]) else { return nil }
       let byte = takeByte()
       sequence.append(byte)
       if sequence[0] == UInt8(ascii: "O") || (0x40...0x7E).contains(byte) { break }
@@ -170,6 +186,7 @@ final class KeyReader {
     defer {
       start += 1
       typedAhead = max(0, typedAhead - 1)
+      takenAtOnce += 1
     }
     return bytes[start]
   }

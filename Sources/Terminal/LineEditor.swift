@@ -1,42 +1,43 @@
 import CLibedit
 import Glibc
 
-/// A line of input with editing, on a terminal: libedit, with pastes, signals and ends seen to.
+/// A line of input with editing, on a terminal. libedit has the keys, the line and the history; what is read, when the
+/// program is to end, and what is drawn are seen to here.
 ///
 /// The terminal is held from the first `readLine` to `release`, between two lines too, so that keys typed too
-/// early are neither lost nor shown raw. Whatever ends the program, the terminal is given back as it was. There can be only
-/// one at a time.
+/// early are neither lost nor shown raw. Whatever ends the program, the terminal is given back as it was. There can
+/// be only one editor at a time.
 public final class LineEditor: LineReading {
   /// What Tab may make of the text before the cursor: each candidate replaces all of that text.
   public var completions: (String) -> [String] = { _ in [] }
 
   let editor: OpaquePointer
-  let output: Int32
+  var display: LineDisplay
   private let input: Int32
+  private let output: Int32
   private let history: OpaquePointer?
   private let reader: KeyReader
-  private let showsColour: Bool
   private var hasSetModes = false
 
   // The line being read.
-  var prompt: StyledText = ""
-  private var promptBytes: [CChar] = [0]
-  private var prefill = ""
-  var pendingPaste = ""
+  private var prompt: StyledText = ""
+  /// What the `insert` key puts in: the prefill, then pastes.
+  var incoming = ""
+  private var isPrefilled = false
+  /// What came of the line, if it was not Enter.
   var result: LineResult?
-  private var hasAskedToEnd = false
+  /// The signal that ends the line; 0 if none.
+  private(set) var endingSignal: Int32 = 0
 
   /// Nil if `input` and `output` are not a terminal that can move its cursor.
   public init?(input: Int32 = 0, output: Int32 = 1, environment: [String: String], appearance: Appearance) {
     guard isatty(input) == 1, isatty(output) == 1, !["", "dumb", "emacs"].contains(environment["TERM", default: ""]),
       unicodeCharacters, let editor = openKeepingModes(input: input, output: output)
     else { return nil }
-    // A terminal too new for this system's list, over ssh for instance, understands at least this.
-    if !editline_has_capability(editor, "up") { editline_set_terminal(editor, "vt100") }
     self.editor = editor
     self.input = input
     self.output = output
-    showsColour = appearance.colour
+    display = LineDisplay(descriptor: output, appearance: appearance)
     history = editline_history(editor, 500)
     reader = KeyReader(input: input)
     configure()
@@ -54,17 +55,23 @@ public final class LineEditor: LineReading {
   /// Reads a line. See `LineReading`.
   public func readLine(prompt: StyledText, prefill: String) -> LineResult {
     guard hold() else { return .terminated(signal: SIGHUP, text: "") }
-    self.prompt = StyledText(prompt.text.split(whereSeparator: \.isNewline).joined(separator: " "))
-    promptBytes = Array(prompt.promptForLibedit(colour: showsColour).utf8CString)
-    self.prefill = pastedText(prefill)
+    self.prompt = prompt
+    incoming = pastedText(prefill)
+    isPrefilled = incoming.isEmpty
     result = nil
-    hasAskedToEnd = false
+    endingSignal = 0
     reader.beginLine()
     var count: Int32 = 0
-    let line = el_wgets(editor, &count)
-    if let result { return result }
-    guard let line, count > 0 else { return .terminated(signal: SIGHUP, text: text) }
-    return .line(typedText(String(wide: line, count: Int(count) - 1)))
+    let line = el_wgets(editor, &count).map { String(wide: $0, count: max(0, Int(count) - 1)) }
+    let shown = line ?? text
+    if case .interrupted = result {
+      display.finish(prompt: prompt, text: shown + "^C")
+    } else {
+      display.finish(prompt: prompt, text: shown)
+    }
+    // Without a signal, the terminal is gone.
+    let signal = endingSignal == 0 ? SIGHUP : endingSignal
+    return result ?? line.map { .line(typedText($0)) } ?? .terminated(signal: signal, text: typedText(text))
   }
 
   /// Adds to the history. See `LineReading`.
@@ -99,7 +106,6 @@ public final class LineEditor: LineReading {
 
   private func configure() {
     editline_set_owner(editor, Unmanaged.passUnretained(self).toOpaque())
-    editline_set_prompt(editor, { LineEditor.owner(of: $0)?.promptPointer }, 1)
     editline_set_reader(editor) { editor, character in
       guard let key = LineEditor.owner(of: editor)?.nextKey() else { return -1 }
       character?.pointee = wchar_t(bitPattern: key)
@@ -116,36 +122,38 @@ public final class LineEditor: LineReading {
     editor.flatMap { editline_owner($0) }.map { Unmanaged<LineEditor>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  private var promptPointer: UnsafeMutablePointer<CChar>? {
-    promptBytes.withUnsafeMutableBufferPointer { $0.baseAddress }
-  }
+  /// Brings the screen up to date.
+  func showLine() { display.show(prompt: prompt, text: text, cursor: cursor) }
 
-  /// The next key as libedit is to see it; nil ends the line at once.
+  /// The next key as libedit is to see it; nil ends the line.
   private func nextKey() -> UInt32? {
-    if !prefill.isEmpty { return KeyCommand.prefill.rawValue }
+    if !isPrefilled {
+      isPrefilled = true
+      return KeyCommand.insert.rawValue
+    }
     while true {
+      // While keys are waiting, nobody can see what is drawn.
+      if !reader.hasKeysWaiting { showLine() }
       switch reader.next() {
       case .character(let scalar): return scalar.value
       case .command(let command): return command.rawValue
       case .paste(let text):
-        pendingPaste = text
-        return KeyCommand.paste.rawValue
-      case .resized: redrawAfterResize()
-      case .continued: redrawAfterStop()
+        incoming = text
+        return KeyCommand.insert.rawValue
+      case .resized: display.resized()
+      case .continued:
+        // Whoever used the terminal meanwhile has changed its modes.
+        editline_raw(editor, false)
+        editline_raw(editor, true)
+        display.forget()
       case .terminated(let signal):
-        // The second time libedit was busy with something else than the line.
-        guard !hasAskedToEnd else { return nil }
-        hasAskedToEnd = true
-        result = .terminated(signal: signal, text: text)
+        // If the key for it is not obeyed, libedit was busy with something else than the line.
+        guard endingSignal == 0 else { return nil }
+        endingSignal = signal
         return KeyCommand.terminate.rawValue
       case nil: return nil
       }
     }
-  }
-
-  func takePrefill() -> String {
-    defer { prefill = "" }
-    return prefill
   }
 }
 
@@ -155,23 +163,6 @@ private func openKeepingModes(input: Int32, output: Int32) -> OpaquePointer? {
   guard tcgetattr(input, &modes) == 0 else { return nil }
   defer { tcsetattr(input, TCSANOW, &modes) }
   return editline_open("pilote", input, output)
-}
-
-extension StyledText {
-  /// The prompt as libedit wants it: a control character round what takes no room, and some text after each such part.
-  fileprivate func promptForLibedit(colour: Bool) -> String {
-    var rendered = ""
-    var isStyled = false
-    for run in runs {
-      let text = safeText(run.text).map { $0.isNewline ? " " : $0 }
-      let sequence = colour ? (isStyled ? "\u{1B}[0m" : "") + run.style.escapeSequence : ""
-      rendered += (sequence.isEmpty ? "" : "\u{1}\(sequence)\u{1}") + String(text)
-      isStyled = colour && !run.style.escapeSequence.isEmpty
-    }
-    guard isStyled else { return rendered }
-    let last = rendered.removeLast()
-    return rendered + "\u{1}\u{1B}[0m\u{1}\(last)"
-  }
 }
 
 extension String {

@@ -42,7 +42,7 @@ public final class PlainInput: LineReading {
         return buffer[start..<end]
       }
       searched = buffer.endIndex
-      if searched - start >= Self.longestLine {
+      if searched - start > Self.longestLine {
         let end = scalarBoundary(atMost: start + Self.longestLine)
         defer { start = end }
         return buffer[start..<end]
@@ -73,9 +73,7 @@ public final class PlainInput: LineReading {
 
   private func scalarBoundary(atMost end: Int) -> Int {
     var boundary = end
-    while boundary > start, boundary > end - 4, boundary < buffer.endIndex, buffer[boundary] & 0xC0 == 0x80 {
-      boundary -= 1
-    }
+    while boundary > max(start, end - 4), buffer[boundary] & 0xC0 == 0x80 { boundary -= 1 }
     return boundary
   }
 }

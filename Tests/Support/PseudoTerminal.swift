@@ -117,6 +117,24 @@ public final class PseudoTerminal {
   /// Everything written so far, as it was written.
   public var rawTranscript: String { String(decoding: raw, as: UTF8.self) }
 
+  /// What the screen shows, if its size has not changed.
+  public var screen: Screen {
+    drain(milliseconds: 0)
+    var size = winsize()
+    _ = ioctl(slave, UInt(TIOCGWINSZ), &size)
+    return Screen(showing: rawTranscript, rows: Int(size.ws_row), columns: Int(size.ws_col))
+  }
+
+  /// Whether the screen comes to show these lines within some seconds.
+  public func shows(_ lines: [String], seconds: Double = 5) -> Bool {
+    let limit = now() + seconds
+    while screen.lines != lines {
+      guard now() < limit else { return false }
+      drain(milliseconds: 20)
+    }
+    return true
+  }
+
   /// Types `keys`: `\r` is Enter, `\u{3}` Ctrl-C, `\u{1B}[A` Up.
   public func send(_ keys: String) { send(bytes: Array(keys.utf8)) }
 

@@ -1,14 +1,15 @@
 import PseudoTerminal
 import Testing
 
-/// Starts the fixture, which prints `<line>` for each line, its line breaks shown as `|`, and waits for its prompt.
+/// Starts the fixture, which prints `<line>` for each line, its line breaks shown as `|`, and waits for its first words.
 func startFixture(
-  _ arguments: [String] = [], environment: [String: String] = [:], rows: UInt16 = 24, columns: UInt16 = 80
+  _ arguments: [String] = [], environment: [String: String] = [:], rows: UInt16 = 24, columns: UInt16 = 80,
+  awaiting firstWords: String = "Réponse ›"
 ) throws -> PseudoTerminal {
   let terminal = try PseudoTerminal(
     builtExecutable("line-editor-fixture"), arguments,
     environment: ["TERM": "xterm-256color"].merging(environment) { $1 }, rows: rows, columns: columns)
-  try #require(terminal.expect("Réponse ›"))
+  try #require(terminal.expect(firstWords))
   return terminal
 }
 

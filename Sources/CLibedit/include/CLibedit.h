@@ -15,7 +15,6 @@
 
 #include "TerminalGuard.h"
 
-typedef char *_Nullable (*editline_prompt_function)(EditLine *_Nullable);
 typedef unsigned char (*editline_key_function)(EditLine *_Nullable, wint_t);
 typedef int (*editline_read_function)(EditLine *_Nullable, wchar_t *_Nullable);
 
@@ -26,19 +25,15 @@ bool use_utf8_characters(void);
 /// wcwidth, which Swift's Glibc does not show: columns on the screen, -1 if not printable.
 int character_width(wchar_t character);
 
-/// libedit on these two descriptors (it works on duplicates). It never writes an error message.
+/// libedit on a terminal. It reads keys and edits the line, but all that it draws goes to /dev/null.
 EditLine *_Nullable editline_open(const char *_Nonnull program, int input, int output);
 void editline_close(EditLine *_Nonnull editor);
 
 void editline_set_owner(EditLine *_Nonnull editor, void *_Nullable owner);
 void *_Nullable editline_owner(EditLine *_Nonnull editor);
 
-/// `quote` stands before and after the parts of the prompt that take no room on the screen.
-void editline_set_prompt(EditLine *_Nonnull editor, editline_prompt_function _Nonnull prompt, char quote);
 void editline_set_reader(EditLine *_Nonnull editor, editline_read_function _Nonnull reader);
 void editline_set_mode(EditLine *_Nonnull editor, const char *_Nonnull mode);
-void editline_set_terminal(EditLine *_Nonnull editor, const char *_Nonnull type);
-bool editline_has_capability(EditLine *_Nonnull editor, const char *_Nonnull name);
 
 void editline_add_function(EditLine *_Nonnull editor, const char *_Nonnull name, editline_key_function _Nonnull function);
 /// Binds a key in the main map, and in vi's command map too if `everywhere`.
@@ -47,8 +42,6 @@ void editline_bind(EditLine *_Nonnull editor, const char *_Nonnull key, const ch
 /// Adds ("+echo") or removes ("-echo") a flag of the mode "-d" (while editing) or "-x" (between two lines).
 void editline_set_flag(EditLine *_Nonnull editor, const char *_Nonnull mode, const char *_Nonnull flag);
 void editline_raw(EditLine *_Nonnull editor, bool raw);
-/// Draws prompt and line afresh from where the cursor is.
-void editline_redraw(EditLine *_Nonnull editor);
 
 History *_Nullable editline_history(EditLine *_Nonnull editor, int size);
 void editline_remember(History *_Nonnull history, const char *_Nonnull line);
