@@ -20,6 +20,12 @@ public struct CueList: Equatable, Sendable {
     case negation
     /// Phrases that hold a word of denial and deny nothing: "pas mal", "not only".
     case falseNegation = "false-negation"
+    /// Phrases that hold a cue word and stop nobody: "à plusieurs reprises", "en quelques clics".
+    case setPhrase = "set-phrase"
+    /// The team speaking of itself: "on", "we".
+    case team
+    /// Verbs that make the participle after them a passive: "seront relancés".
+    case passive
     /// Numbers in words, two and above.
     case numberWord = "number-word"
     /// Units of time, which make a number a delay or an age.
@@ -54,8 +60,10 @@ public struct CueList: Equatable, Sendable {
     case hedge
     /// Things outside the team that a release can wait on.
     case dependency
-    /// Words of waiting, needing, pending.
+    /// Words of waiting and of conditions.
     case waiting
+    /// Weaker words of things not done yet, heard only when it is asked what the release depends on.
+    case pending
     /// Whole phrases that are a dependency by themselves.
     case blocked
     /// Words that say a dependency is behind the team: signed, received, paid.
@@ -70,8 +78,10 @@ public struct CueList: Equatable, Sendable {
     case persuasion
     /// Rules and orders that spread a product by obliging, when it is asked how it will spread.
     case order
-    /// Deliverables, activities, and numbers of use.
+    /// Deliverables and activities.
     case deliverable
+    /// Numbers of use or satisfaction.
+    case usage
 
     // Answer kinds: the evidence that each looks for.
     /// What a partner does or brings.
