@@ -56,14 +56,18 @@ public struct CueList: Equatable, Sendable {
     case vagueTime = "vague-time"
     /// Steps with no observable act.
     case vagueAction = "vague-action"
-    /// Words of a team that does not commit.
+    /// Words of a team that does not commit, or leaves it open.
     case hedge
+    /// Weaker words, of belief and likelihood, which matter where it is asked what others want, do or allow.
+    case belief
     /// Things outside the team that a release can wait on.
     case dependency
     /// Words of waiting and of conditions.
     case waiting
     /// Weaker words of things not done yet, heard only when it is asked what the release depends on.
     case pending
+    /// Verbs of waiting that are a dependency whatever is waited for, when it is asked what the release depends on.
+    case blocking
     /// Whole phrases that are a dependency by themselves.
     case blocked
     /// Words that say a dependency is behind the team: signed, received, paid.
@@ -84,6 +88,8 @@ public struct CueList: Equatable, Sendable {
     case usage
 
     // Answer kinds: the evidence that each looks for.
+    /// Words of a wish: what they speak of is not there.
+    case wish
     /// What a partner does or brings.
     case role
     /// A pain, or something to gain.

@@ -32,10 +32,25 @@ extension Reading {
     }
   }
 
-  /// Those who are obliged are no volunteers, whatever they sign.
-  private var willingness: [Range<Int>] { persuasion == nil ? told(.willingness) : [] }
+  /// Those who are obliged are no volunteers, whatever they sign; what someone said in so many words shows a will.
+  private var willingness: [Range<Int>] { persuasion == nil ? told(.willingness) + quotations : [] }
 
-  private var exclusions: [Range<Int>] { hits(.exclusion).filter { !isInSetPhrase($0) } }
+  /// The quotations that are longer than a quoted word or two.
+  private var quotations: [Range<Int>] {
+    var quotations: [Range<Int>] = []
+    for index in all where tokens.list[index].traits.contains(.quoted) {
+      if let last = quotations.last, last.upperBound == index {
+        quotations[quotations.count - 1] = last.lowerBound..<index + 1
+      } else {
+        quotations.append(index..<index + 1)
+      }
+    }
+    return quotations.filter { $0.count >= Self.wordsOfAQuotation }
+  }
+
+  private static let wordsOfAQuotation = 4
+
+  var exclusions: [Range<Int>] { hits(.exclusion).filter { !isInSetPhrase($0) } }
 
   private var outcomes: [Range<Int>] { hits(.outcome).filter { !isInSetPhrase($0) } }
 
@@ -96,7 +111,10 @@ extension Reading {
     return isSixMonths || isFar
   }
 
-  private var levers: [Range<Int>] { told(.lever) + told(.persuasion) + told(.order) }
+  /// What others do to spread it counts too, and so does an obligation, unless it is only wished for.
+  private var levers: [Range<Int>] {
+    told(.lever) + told(.persuasion) + (told(.order) + byPartners(.role)).filter { !isWished($0) }
+  }
 
   private var stages: [Range<Int>] { counts + told(.stage) }
 }

@@ -7,7 +7,8 @@ extension Reading {
     guard question != .acceleration else { return nil }
     let blocked = hits(.blocked).filter { !isNegated($0) }
     let pending = hits(.dependency).filter { isPending($0) }
-    let found = (blocked + pending).sorted { $0.lowerBound < $1.lowerBound }
+    let waiting = question == .independence ? hits(.blocking).filter { !isNegated($0) } : []
+    let found = (blocked + pending + waiting).sorted { $0.lowerBound < $1.lowerBound }
     return found.first { !isExcused($0) && !hasWayRound($0) }
   }
 

@@ -2,8 +2,9 @@ import Coaching
 
 /// Groups so broad that nobody could list or call their members.
 extension Reading {
-  /// The first such group.
+  /// The first such group; where the scope or the guarantees are asked for, nobody is expected to list people.
   var vaguePeople: Range<Int>? {
+    guard question != .independence, question != .firstScope else { return nil }
     let national = Set(hits(.national).flatMap { $0 })
     var groups = hits(.broadGroup)
     if question == .firstUsers || question == .firstPartners {

@@ -17,14 +17,17 @@ extension Reading {
 
   /// The first moment that nobody could put in a diary.
   var vagueTime: Range<Int>? {
-    hits(.vagueTime).first { range in
+    // Under the scope, "plus tard" puts something off, which is what is asked for.
+    if question == .firstScope, !exclusions.isEmpty { return nil }
+    return hits(.vagueTime).first { range in
       !isExcused(range) && !isNegated(range) && !hasMoment(in: sentence(of: range.lowerBound))
     }
   }
 
   /// The first step with no observable act.
   var vagueAction: Range<Int>? {
-    hits(.vagueAction).first { range in
+    guard question != .volunteers, question != .firstUsers else { return nil }
+    return hits(.vagueAction).first { range in
       !isExcused(range) && !isNegated(range) && !hasCount(in: sentence(of: range.lowerBound))
     }
   }
