@@ -23,6 +23,12 @@ public struct Judge: Sendable {
     }
   }
 
+  /// What an answer gives of what its question asks, as pairs of a subject and the words that give it.
+  public func evidence(in answer: String, to question: Question) -> [(subject: String, quote: Finding.Quote)] {
+    let reading = Reading(answer, to: question, lexicon: lexicon)
+    return Self.judgement(of: reading).evidence.map { ($0.subject.rawValue, reading.quote($0.tokens)) }
+  }
+
   /// What is made out of an answer.
   static func judgement(of reading: Reading) -> Judgement {
     if reading.isNonAnswer {
@@ -36,7 +42,7 @@ public struct Judge: Sendable {
       (.vagueAction, reading.vagueAction), (.hedge, reading.hedge),
       (.externalDependency, reading.externalDependency), (.nationalFirst, reading.nationalFirst),
       (.persuasion, reading.persuasion),
-      (.outputNotOutcome, given.contains(.outcome) ? nil : reading.deliverable),
+      (.outputNotOutcome, given.contains(.outcome) ? nil : reading.output),
     ]
     judgement.verdicts = spans.compactMap { kind, tokens in
       tokens.map { Judgement.Verdict(kind: kind, tokens: $0) }

@@ -14,7 +14,7 @@ struct Judgement {
   var evidence: [Evidence] = []
 }
 
-/// Something an answer gives that its question asks for, and the words that give it.
+/// Something an answer gives that its question asks for, and the tokens that give it.
 struct Evidence: Equatable {
   /// What is given.
   enum Subject: String, CaseIterable {

@@ -20,6 +20,12 @@ public struct CueList: Equatable, Sendable {
     case negation
     /// Phrases that hold a word of denial and deny nothing: "pas mal", "not only".
     case falseNegation = "false-negation"
+    /// Phrases that hold a cue word and stop nobody: "à plusieurs reprises", "en quelques clics".
+    case setPhrase = "set-phrase"
+    /// The team speaking of itself: "on", "we".
+    case team
+    /// Verbs that make the participle after them a passive: "seront relancés".
+    case passive
     /// Numbers in words, two and above.
     case numberWord = "number-word"
     /// Units of time, which make a number a delay or an age.
@@ -50,12 +56,18 @@ public struct CueList: Equatable, Sendable {
     case vagueTime = "vague-time"
     /// Steps with no observable act.
     case vagueAction = "vague-action"
-    /// Words of a team that does not commit.
+    /// Words of a team that does not commit, or leaves it open.
     case hedge
+    /// Weaker words, of belief and likelihood, which matter where it is asked what others want, do or allow.
+    case belief
     /// Things outside the team that a release can wait on.
     case dependency
-    /// Words of waiting, needing, pending.
+    /// Words of waiting and of conditions.
     case waiting
+    /// Weaker words of things not done yet, heard only when it is asked what the release depends on.
+    case pending
+    /// Verbs of waiting that are a dependency whatever is waited for, when it is asked what the release depends on.
+    case blocking
     /// Whole phrases that are a dependency by themselves.
     case blocked
     /// Words that say a dependency is behind the team: signed, received, paid.
@@ -70,10 +82,14 @@ public struct CueList: Equatable, Sendable {
     case persuasion
     /// Rules and orders that spread a product by obliging, when it is asked how it will spread.
     case order
-    /// Deliverables, activities, and numbers of use.
+    /// Deliverables and activities.
     case deliverable
+    /// Numbers of use or satisfaction.
+    case usage
 
     // Answer kinds: the evidence that each looks for.
+    /// Words of a wish: what they speak of is not there.
+    case wish
     /// What a partner does or brings.
     case role
     /// A pain, or something to gain.

@@ -6,10 +6,10 @@ extension Reading {
   var evidence: [Evidence] {
     switch question {
     case .firstUsers: found(.count, counts) + found(.place, places)
-    case .firstPartners: found(.partner, partners) + found(.role, told(.role))
-    case .volunteers: found(.motive, told(.motive)) + found(.willingness, told(.willingness))
-    case .firstScope: found(.exclusion, hits(.exclusion))
-    case .sixMonths: found(.outcome, hits(.outcome)) + found(.measure, measures)
+    case .firstPartners: found(.partner, partners) + found(.role, byPartners(.role))
+    case .volunteers: found(.motive, byPartners(.motive)) + found(.willingness, willingness)
+    case .firstScope: found(.exclusion, exclusions)
+    case .sixMonths: found(.outcome, outcomes) + found(.measure, measures)
     case .independence: found(.guarantee, told(.guarantee) + hits(.wayRound))
     case .acceleration: found(.lever, levers) + found(.stage, stages)
     case .product, .launch: []
@@ -23,6 +23,37 @@ extension Reading {
   /// The cues of a list that are not denied.
   private func told(_ name: CueList.Name) -> [Range<Int>] { hits(name).filter { !isNegated($0) } }
 
+  /// The cues of a list that are neither denied, nor said of the team itself, nor suffered.
+  private func byPartners(_ name: CueList.Name) -> [Range<Int>] {
+    told(name).filter { range in
+      let start = clause(of: range.lowerBound).lowerBound
+      let before = max(start, range.lowerBound - 3)..<range.lowerBound
+      return !hears(.team, in: before) && !hears(.passive, in: max(start, range.lowerBound - 2)..<range.lowerBound)
+    }
+  }
+
+  /// Those who are obliged are no volunteers, whatever they sign; what someone said in so many words shows a will.
+  private var willingness: [Range<Int>] { persuasion == nil ? told(.willingness) + quotations : [] }
+
+  /// The quotations that are longer than a quoted word or two.
+  private var quotations: [Range<Int>] {
+    var quotations: [Range<Int>] = []
+    for index in all where tokens.list[index].traits.contains(.quoted) {
+      if let last = quotations.last, last.upperBound == index {
+        quotations[quotations.count - 1] = last.lowerBound..<index + 1
+      } else {
+        quotations.append(index..<index + 1)
+      }
+    }
+    return quotations.filter { $0.count >= Self.wordsOfAQuotation }
+  }
+
+  private static let wordsOfAQuotation = 4
+
+  var exclusions: [Range<Int>] { hits(.exclusion).filter { !isInSetPhrase($0) } }
+
+  private var outcomes: [Range<Int>] { hits(.outcome).filter { !isInSetPhrase($0) } }
+
   private var counts: [Range<Int>] { amounts.filter { $0.sense == .count }.map(\.tokens) }
 
   /// A place is a name that is no bare acronym, or an acronym with its place.
@@ -30,13 +61,60 @@ extension Reading {
     hits(.place) + names.filter { name in name.contains { !tokens.list[$0].traits.contains(.acronym) } }
   }
 
-  private var partners: [Range<Int>] { names }
-
-  private var measures: [Range<Int>] {
-    amounts.filter { [.count, .share, .time, .measure].contains($0.sense) }.map(\.tokens) + told(.measure)
+  /// A name that is not where something is, or a definite organisation of a named place: "la médiathèque de Tulle".
+  private var partners: [Range<Int>] {
+    let located = hits(.organisation).filter { range in
+      let end = clause(of: range.upperBound - 1).upperBound
+      let after = range.upperBound..<max(range.upperBound, min(end, range.upperBound + 6))
+      return !names(in: after).isEmpty && !isIndefinite(range)
+    }
+    let places = Set(hits(.place).flatMap { $0 })
+    let named = names.filter { name in
+      let isPlace = name.allSatisfy(places.contains)
+      let before = name.lowerBound > 0 ? tokens.text(name.lowerBound - 1) : ""
+      return !isPlace && !["in", "at", "near", "a", "en", "around"].contains(before)
+    }
+    return located + named
   }
 
-  private var levers: [Range<Int>] { told(.lever) + told(.persuasion) + told(.order) }
+  /// Whether an organisation is any one of its sort: "une association", "a housing association".
+  private func isIndefinite(_ range: Range<Int>) -> Bool {
+    (max(0, range.lowerBound - 3)..<range.lowerBound).contains {
+      ["un", "une", "des", "a", "an", "some"].contains(tokens.text($0)) && tokens.list[$0].boundary > .joined
+    }
+  }
+
+  /// A number that counts no deliverable and is not the six months themselves, or a checkable sign in words.
+  private var measures: [Range<Int>] {
+    let numbers = amounts.filter { amount in
+      switch amount.sense {
+      case .share, .measure: return true
+      case .count: return !countsDeliverables(amount)
+      case .time: return !isHorizon(amount)
+      case .date, .bound, .label: return false
+      }
+    }
+    return numbers.map(\.tokens) + told(.measure)
+  }
+
+  private func countsDeliverables(_ amount: Amount) -> Bool {
+    let end = amount.tokens.upperBound
+    return hears(.deliverable, in: end..<min(end + 2, all.upperBound)) || hears(.deliverable, in: amount.tokens)
+  }
+
+  /// "six mois", "in 6 months", "à trois ans": when the success is looked at, not the success.
+  private func isHorizon(_ amount: Amount) -> Bool {
+    let start = amount.tokens.lowerBound
+    let unit = tokens.text(amount.tokens.upperBound)
+    let isSixMonths = ["6", "six"].contains(tokens.text(start)) && (unit.hasPrefix("mois") || unit.hasPrefix("month"))
+    let isFar = (unit.hasPrefix("an") || unit.hasPrefix("year")) && start > 0 && ["a", "sur", "in"].contains(tokens.text(start - 1))
+    return isSixMonths || isFar
+  }
+
+  /// What others do to spread it counts too, and so does an obligation, unless it is only wished for.
+  private var levers: [Range<Int>] {
+    told(.lever) + told(.persuasion) + (told(.order) + byPartners(.role)).filter { !isWished($0) }
+  }
 
   private var stages: [Range<Int>] { counts + told(.stage) }
 }

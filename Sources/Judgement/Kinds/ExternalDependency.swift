@@ -7,15 +7,20 @@ extension Reading {
     guard question != .acceleration else { return nil }
     let blocked = hits(.blocked).filter { !isNegated($0) }
     let pending = hits(.dependency).filter { isPending($0) }
-    let found = (blocked + pending).sorted { $0.lowerBound < $1.lowerBound }
-    return found.first { !isQuoted($0) && !hasWayRound($0) }
+    let waiting = question == .independence ? hits(.blocking).filter { !isNegated($0) } : []
+    let found = (blocked + pending + waiting).sorted { $0.lowerBound < $1.lowerBound }
+    return found.first { !isExcused($0) && !hasWayRound($0) }
   }
 
+  /// Whether the same sentence says that a thing is waited for; elsewhere than under the question about it, the same clause.
   private func isPending(_ range: Range<Int>) -> Bool {
     guard !isNegated(range) else { return false }
     let sentence = sentence(of: range.lowerBound)
     guard !hears(.settled, in: sentence) else { return false }
-    return hits(.waiting, in: sentence).contains { !isNegated($0) }
+    guard question == .independence else {
+      return hits(.waiting, in: clause(of: range.lowerBound)).contains { !isNegated($0) }
+    }
+    return (hits(.waiting, in: sentence) + hits(.pending, in: sentence)).contains { !isNegated($0) }
   }
 
   /// A way round may come in the same sentence or later in the answer.

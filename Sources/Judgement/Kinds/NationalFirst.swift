@@ -2,15 +2,21 @@ import Coaching
 
 /// First scopes that are the whole country or all of a category.
 extension Reading {
-  /// The first one.
+  /// The first one; only the questions about users, partners, scope and success have a scope to tell.
   var nationalFirst: Range<Int>? {
-    guard question != .acceleration else { return nil }
-    return hits(.national).first { range in
-      let sentence = sentence(of: range.lowerBound)
-      let isLater = hears(.later, in: sentence.lowerBound..<range.lowerBound)
-      let clause = clause(of: range.upperBound - 1)
-      let after = range.upperBound..<max(range.upperBound, clause.upperBound)
-      return !isQuoted(range) && !isNegated(range) && !isLater && names(in: after).isEmpty
-    }
+    guard [.firstUsers, .firstPartners, .firstScope, .sixMonths].contains(question) else { return nil }
+    return hits(.national).first { !isExcused($0) && !isNegated($0) && !isLater($0) && !isNarrowed($0) }
+  }
+
+  /// Whether it is told as what comes after the first scope.
+  private func isLater(_ range: Range<Int>) -> Bool {
+    hears(.later, in: sentence(of: range.lowerBound).lowerBound..<range.lowerBound)
+  }
+
+  /// Whether a count before it, or a name after it, says which ones.
+  private func isNarrowed(_ range: Range<Int>) -> Bool {
+    let clause = clause(of: range.upperBound - 1)
+    let after = range.upperBound..<max(range.upperBound, clause.upperBound)
+    return hasCount(in: clause.lowerBound..<max(clause.lowerBound, range.lowerBound)) || !names(in: after).isEmpty
   }
 }

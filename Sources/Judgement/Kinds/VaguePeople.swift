@@ -2,15 +2,24 @@ import Coaching
 
 /// Groups so broad that nobody could list or call their members.
 extension Reading {
-  /// The first such group.
+  /// The first such group; where the scope or the guarantees are asked for, nobody is expected to list people.
   var vaguePeople: Range<Int>? {
+    guard question != .independence, question != .firstScope else { return nil }
     let national = Set(hits(.national).flatMap { $0 })
-    var groups = hits(.broadGroup).filter { !isSituated($0) || question == .acceleration }
+    var groups = hits(.broadGroup)
     if question == .firstUsers || question == .firstPartners {
-      groups += hits(.wideGroup).filter { !isSituated($0) }
+      groups += hits(.wideGroup).filter { isNamedAsAnswer($0) && !isSituated($0) }
     }
     return groups.sorted { $0.lowerBound < $1.lowerBound }.first {
-      !isQuoted($0) && !isNegated($0) && !isCountedOrNamed($0) && !$0.contains(where: national.contains)
+      !isExcused($0) && !isNegated($0) && !isCountedOrNamed($0) && !$0.contains(where: national.contains)
     }
+  }
+
+  /// A bare group is the answer when it opens a clause; elsewhere the answer only speaks of it.
+  private func isNamedAsAnswer(_ range: Range<Int>) -> Bool {
+    let clause = clause(of: range.lowerBound)
+    guard range.lowerBound - clause.lowerBound <= 2 else { return false }
+    let earlier = sentence(of: range.lowerBound).lowerBound..<range.lowerBound
+    return !hasCount(in: earlier) && names(in: earlier).isEmpty
   }
 }

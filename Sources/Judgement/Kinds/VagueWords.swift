@@ -2,9 +2,10 @@ import Coaching
 
 /// Amounts, moments and actions that nobody could check.
 extension Reading {
-  /// The first amount that nobody could check.
+  /// The first amount that nobody could check; amounts of things that the release needs do no harm.
   var vagueQuantity: Range<Int>? {
-    hits(.vagueQuantity).first { !isQuoted($0) && !isNegated($0) && !isMadeExact($0) }
+    guard question != .independence else { return nil }
+    return hits(.vagueQuantity).first { !isExcused($0) && !isMadeExact($0) }
   }
 
   /// An amount is exact when a count follows it, or the members are named one by one.
@@ -16,24 +17,29 @@ extension Reading {
 
   /// The first moment that nobody could put in a diary.
   var vagueTime: Range<Int>? {
-    hits(.vagueTime).first { range in
-      !isQuoted(range) && !isNegated(range) && !hasMoment(in: sentence(of: range.lowerBound))
+    // Under the scope, "plus tard" puts something off, which is what is asked for.
+    if question == .firstScope, !exclusions.isEmpty { return nil }
+    return hits(.vagueTime).first { range in
+      !isExcused(range) && !isNegated(range) && !hasMoment(in: sentence(of: range.lowerBound))
     }
   }
 
   /// The first step with no observable act.
   var vagueAction: Range<Int>? {
-    hits(.vagueAction).first { range in
-      !isQuoted(range) && !isNegated(range) && !hasCount(in: sentence(of: range.lowerBound))
+    guard question != .volunteers, question != .firstUsers else { return nil }
+    return hits(.vagueAction).first { range in
+      !isExcused(range) && !isNegated(range) && !hasCount(in: sentence(of: range.lowerBound))
     }
   }
 
-  /// The first words of a team that does not commit.
-  var hedge: Range<Int>? { hits(.hedge).first { !isQuoted($0) } }
+  /// Whether words are a user's own, or part of a set phrase.
+  func isExcused(_ range: Range<Int>) -> Bool { isQuoted(range) || isInSetPhrase(range) }
 
-  /// The first deliverable or number of use that is given as the success.
-  var deliverable: Range<Int>? {
-    guard question == .sixMonths || question == .firstScope else { return nil }
-    return hits(.deliverable).first { !isNegated($0) && question == .sixMonths }
+  /// Whether words are part of a longer set phrase.
+  func isInSetPhrase(_ range: Range<Int>) -> Bool {
+    let near = max(0, range.lowerBound - 6)..<min(all.upperBound, range.upperBound + 6)
+    return hits(.setPhrase, in: near).contains {
+      $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound && $0 != range
+    }
   }
 }

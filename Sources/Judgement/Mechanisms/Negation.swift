@@ -10,6 +10,14 @@ extension Reading {
     let clause = clause(of: range.lowerBound)
     let before = max(clause.lowerBound, range.lowerBound - Self.reachBefore)..<range.lowerBound
     let after = range.upperBound..<max(range.upperBound, min(clause.upperBound, range.upperBound + Self.reachAfter))
-    return hears(.negation, in: before) || hears(.negation, in: after)
+    return denies(in: before) || denies(in: after)
+  }
+
+  /// Whether a negation stands among these tokens; "pas mal" and "not only" deny nothing.
+  private func denies(in range: Range<Int>) -> Bool {
+    let innocent = hits(.falseNegation, in: max(0, range.lowerBound - 3)..<min(all.upperBound, range.upperBound + 3))
+    return hits(.negation, in: range).contains { negation in
+      !innocent.contains { $0.lowerBound <= negation.lowerBound && $0.upperBound >= negation.upperBound }
+    }
   }
 }

@@ -29,6 +29,9 @@ struct JudgeCommand: ParsableCommand {
   @Flag(help: "Exit with status 1 if there is any finding.")
   var strict = false
 
+  @Flag(help: "Add the evidence found for what each question asks.")
+  var explain = false
+
   @Option(help: "A folder that replaces the built-in prompts.")
   var prompts: String?
 
@@ -39,7 +42,7 @@ struct JudgeCommand: ParsableCommand {
     var lines = BoundedLines(descriptor: STDIN_FILENO)
     do {
       while let line = lines.next() {
-        let judged = try judges.judged(line)
+        let judged = try judges.judged(line, explain: explain)
         switch judged.result {
         case .failure: status = 2
         case .success(let findings): if strict, !findings.isEmpty { status = max(status, 1) }
@@ -76,7 +79,7 @@ private struct Judges {
   }
 
   /// What comes out of a line.
-  mutating func judged(_ line: BoundedLines.Line) throws -> JudgedAnswer {
+  mutating func judged(_ line: BoundedLines.Line, explain: Bool) throws -> JudgedAnswer {
     switch line {
     case .tooLong:
       return JudgedAnswer(id: nil, result: .failure(.init("the line is longer than \(BoundedLines.limit) bytes")))
@@ -84,11 +87,11 @@ private struct Judges {
       guard String(validating: data, as: UTF8.self) != nil else {
         return JudgedAnswer(id: nil, result: .failure(.init("the line is not UTF-8")))
       }
-      return try judged(data)
+      return try judged(data, explain: explain)
     }
   }
 
-  private mutating func judged(_ data: Data) throws -> JudgedAnswer {
+  private mutating func judged(_ data: Data, explain: Bool) throws -> JudgedAnswer {
     let decoder = JSONDecoder()
     let identifier = (try? decoder.decode(Identified.self, from: data))?.id
     guard let answer = try? decoder.decode(Answer.self, from: data) else {
@@ -102,8 +105,10 @@ private struct Judges {
       let known = Question.judged.map(\.rawValue).joined(separator: ", ")
       return JudgedAnswer(id: identifier, result: .failure(.init("question must be one of \(known)")))
     }
-    let findings = try judge(in: language).findings(in: answer.answer, to: question)
-    return JudgedAnswer(id: answer.id, result: .success(findings))
+    let judge = try judge(in: language)
+    let findings = judge.findings(in: answer.answer, to: question)
+    let evidence = explain ? judge.evidence(in: answer.answer, to: question) : nil
+    return JudgedAnswer(id: answer.id, result: .success(findings), evidence: evidence)
   }
 
   private mutating func judge(in language: Language) throws -> Judge {

@@ -13,6 +13,8 @@ struct JudgedAnswer {
   let id: String?
   /// Its findings, or why there are none.
   let result: Result<[Finding], Fault>
+  /// What speaks for it, when it is asked for.
+  var evidence: [(subject: String, quote: Finding.Quote)]?
 
   /// A line of JSON, its keys always in the same order.
   var json: String {
@@ -20,8 +22,17 @@ struct JudgedAnswer {
     switch result {
     case .failure(let fault): return "{\"id\":\(id),\"error\":\(JSONText.string(fault.reason))}\n"
     case .success(let findings):
-      return "{\"id\":\(id),\"findings\":[\(findings.map(Self.json).joined(separator: ","))]}\n"
+      return "{\"id\":\(id),\"findings\":[\(findings.map(Self.json).joined(separator: ","))]\(evidenceJSON)}\n"
     }
+  }
+
+  private var evidenceJSON: String {
+    guard let evidence else { return "" }
+    let items = evidence.map { subject, quote in
+      "{\"gives\":\(JSONText.string(subject)),\"quote\":\(JSONText.string(quote.text))"
+        + ",\"start\":\(quote.range.lowerBound),\"end\":\(quote.range.upperBound)}"
+    }
+    return ",\"evidence\":[\(items.joined(separator: ","))]"
   }
 
   private static func json(_ finding: Finding) -> String {
