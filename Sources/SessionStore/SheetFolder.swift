@@ -43,14 +43,9 @@ public struct SheetFolder: Sendable {
   /// A name that is free in the folder for the sheet of `product`, such as "mon-produit-2.pilote". `fallback` is its
   /// stem for a product whose own name gives none.
   public func freeName(for product: String, fallback: String) -> String {
-    let slug = FileName.slug(of: product, fallback: fallback)
-    var name = slug + SheetFolder.fileExtension
-    var number = 2
-    while isTaken(name) {
-      name = "\(slug)-\(number)\(SheetFolder.fileExtension)"
-      number += 1
-    }
-    return name
+    let name = FileName.slug(of: product, fallback: fallback) + SheetFolder.fileExtension
+    let free = SheetFolder.freePath(for: file(name))
+    return free.lastIndex(of: "/").map { String(free[free.index(after: $0)...]) } ?? free
   }
 
   /// The path of the file called `name` in the folder.
@@ -58,9 +53,21 @@ public struct SheetFolder: Sendable {
     path == "." ? name : path.hasSuffix("/") ? path + name : "\(path)/\(name)"
   }
 
-  private func isTaken(_ name: String) -> Bool {
+  /// The path nearest to `path` that is free: itself, or with a number before its ending.
+  public static func freePath(for path: String) -> String {
+    let stem = path.hasSuffix(fileExtension) ? String(path.dropLast(fileExtension.count)) : path
+    var candidate = path
+    var number = 2
+    while isTaken(candidate) {
+      candidate = "\(stem)-\(number)\(fileExtension)"
+      number += 1
+    }
+    return candidate
+  }
+
+  private static func isTaken(_ path: String) -> Bool {
     var status = FileStatus()
-    guard lstat(file(name), &status) == 0 else { return false }
+    guard lstat(path, &status) == 0 else { return false }
     return !(status.isRegularFile && status.st_size == 0)
   }
 }

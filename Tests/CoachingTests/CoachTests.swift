@@ -150,6 +150,20 @@ struct `The conversation` {
     tester.type(line, then: .asking(.firstUsers), [effect, .prompt(prefill: "")])
   }
 
+  @Test func `a command typed behind the answer that came back is a command`() {
+    var tester = CoachTester([.firstUsers, .firstPartners])
+    tester.type(
+      "les artisans", finding: [vague], then: .followingUp(.firstUsers, round: 1),
+      [.probe(.firstUsers), .prompt(prefill: "les artisans")],
+      changing: { [vague] in $0.answers[.firstUsers] = Answer(text: "les artisans", findings: [vague]) })
+    tester.type(
+      "les artisans /pourquoi", then: .followingUp(.firstUsers, round: 1),
+      [.explain(.firstUsers), .prompt(prefill: "les artisans")])
+    tester.typeInVain("les artisans/garder", .reasonMissing)
+    let answer = "les artisans /commerçants"
+    #expect(tester.coach.response(to: Input(line: answer)) == .judge(.firstUsers, text: answer))
+  }
+
   @Test func `the editor opens on the answer`() {
     var tester = CoachTester([.firstUsers])
     #expect(tester.coach.response(to: Input(line: "/editer")) == .edit(text: ""))

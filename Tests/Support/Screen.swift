@@ -40,7 +40,9 @@ public struct Screen {
   private mutating func show(_ scalar: Unicode.Scalar) {
     let width = Self.width(of: scalar)
     if width == 0 {
-      guard let last = cells[row][..<column].lastIndex(where: { $0 != nil }), let base = cells[row][last] else { return }
+      guard let last = cells[row][..<column].lastIndex(where: { $0 != nil }), let base = cells[row][last] else {
+        return
+      }
       cells[row][last] = Character(String(base) + String(scalar))
       return
     }

@@ -40,10 +40,14 @@ extension Coach {
   }
 
   private func response(to text: String) -> Response {
-    if let question = step.question {
-      return text == session.answers[question]?.text ? leaveAsIs : .judge(question, text: text)
+    guard let question = step.question else { return goTo(text) }
+    if let answer = session.answers[question]?.text, text.hasPrefix(answer) {
+      if text == answer { return leaveAsIs }
+      // The answer was on the line, and a command was typed behind it.
+      let rest = Input(line: String(text.dropFirst(answer.count)))
+      if case .command(let command, let argument) = rest { return response(to: command, argument: argument) }
     }
-    return goTo(text)
+    return .judge(question, text: text)
   }
 
   private func response(to command: Command, argument: String) -> Response {

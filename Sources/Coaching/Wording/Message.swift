@@ -58,6 +58,8 @@ public enum Message: String, CaseIterable, Sendable {
   case export
   /// Where the work is, and how to go on.
   case leave
+  /// The sheet was taken away while it was open; the work goes on in another file.
+  case moved
   /// Nothing was written, so that there is nothing to come back to.
   case leaveNothing = "leave-nothing"
   /// What a second Ctrl-C does.
@@ -116,7 +118,7 @@ public enum Message: String, CaseIterable, Sendable {
   /// The names between braces that the wording may and must hold, such as `{count}`.
   public var placeholders: Set<String> {
     switch self {
-    case .welcomeBack: ["sheet"]
+    case .welcomeBack, .moved: ["sheet"]
     case .progress: ["number", "total"]
     case .letGoMany, .dismissedMany, .reviewMany: ["count"]
     case .method: ["source"]

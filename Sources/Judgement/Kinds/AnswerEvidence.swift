@@ -107,7 +107,9 @@ extension Reading {
     let start = amount.tokens.lowerBound
     let unit = tokens.text(amount.tokens.upperBound)
     let isSixMonths = ["6", "six"].contains(tokens.text(start)) && (unit.hasPrefix("mois") || unit.hasPrefix("month"))
-    let isFar = (unit.hasPrefix("an") || unit.hasPrefix("year")) && start > 0 && ["a", "sur", "in"].contains(tokens.text(start - 1))
+    let isFar =
+      (unit.hasPrefix("an") || unit.hasPrefix("year")) && start > 0
+      && ["a", "sur", "in"].contains(tokens.text(start - 1))
     return isSixMonths || isFar
   }
 

@@ -35,6 +35,9 @@ final class Conversation {
     self.editor = editor
     prompts = try source.prompts(in: coach.session.language)
     judge = Judge(interview: prompts.interview, cues: prompts.cues)
+    (reader as? LineEditor)?.completions = { [unowned self] text in
+      Completion.candidates(for: text, in: self.coach.session.language)
+    }
   }
 
   /// Goes on until the team leaves. `language` is the one the team asked for, when it did.
@@ -93,7 +96,9 @@ final class Conversation {
 
   /// Writes an event down, and only then does what follows from it.
   private func happen(_ event: Event) throws {
+    let path = desk.path
     try desk.record(event)
+    if let path, let newPath = desk.path, newPath != path { try say([speech.say(.moved, ["sheet": newPath])]) }
     for effect in coach.apply(event) { try perform(effect) }
   }
 

@@ -70,15 +70,26 @@ final class Desk {
   }
 
   private func flush() throws(SheetFileError) {
-    guard let file else { return }
-    while let event = unwritten.first {
+    while let file, let event = unwritten.first {
       do {
-        try file.append(event.event, at: event.at)
+        try append(event, to: file)
       } catch {
         unwritten.removeLast()
         throw error
       }
       unwritten.removeFirst()
+    }
+  }
+
+  /// Adds to the file; when somebody took it away meanwhile, goes on in a copy of it under a free name.
+  private func append(_ event: TimedEvent, to file: SheetFile) throws(SheetFileError) {
+    do {
+      try file.append(event.event, at: event.at)
+    } catch .removed, .replaced {
+      let copy = try file.copy(to: SheetFolder.freePath(for: file.path))
+      self.file = copy
+      path = copy.path
+      try copy.append(event.event, at: event.at)
     }
   }
 }
