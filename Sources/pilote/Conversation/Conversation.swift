@@ -58,14 +58,16 @@ final class Conversation {
       case .ended:
         try end()
       case .terminated(let signal, let text):
-        try happen(.closed(line: text))
+        do { try happen(.closed(line: text)) } catch is OutputError {
+          // The terminal is gone; what matters is written down.
+        }
         throw Failure.terminated(signal: signal)
       }
     }
   }
 
   private var speech: Speech {
-    Speech(interview: prompts.interview, program: program, isAccessible: output.appearance.accessible)
+    Speech(interview: prompts.interview, program: program, appearance: output.appearance)
   }
 
   /// Makes of a line what it is; when it cannot be written down, it comes back on the line.

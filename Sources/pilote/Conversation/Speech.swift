@@ -23,8 +23,8 @@ struct Speech {
   let interview: Interview
   /// How the team starts this program, in the commands it is given.
   let program: String
-  /// Whether a screen reader may be reading.
-  let isAccessible: Bool
+  /// What the user and the terminal allow.
+  let appearance: Appearance
 
   /// What an effect says, given where the conversation stands and where the sheet is.
   func paragraphs(for effect: Effect, of coach: Coach, sheet path: String?) -> [Paragraph] {
