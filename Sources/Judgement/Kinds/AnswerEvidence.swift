@@ -6,8 +6,8 @@ extension Reading {
   var evidence: [Evidence] {
     switch question {
     case .firstUsers: found(.count, counts) + found(.place, places)
-    case .firstPartners: found(.partner, partners) + found(.role, byPartners(.role))
-    case .volunteers: found(.motive, byPartners(.motive)) + found(.willingness, willingness)
+    case .firstPartners: found(.partner, partners) + found(.role, roles)
+    case .volunteers: found(.motive, byPartners(.motive) + hardTimes) + found(.willingness, willingness)
     case .firstScope: found(.exclusion, exclusions)
     case .sixMonths: found(.outcome, outcomes) + found(.measure, measures)
     case .independence: found(.guarantee, told(.guarantee) + hits(.wayRound))
@@ -32,8 +32,19 @@ extension Reading {
     }
   }
 
+  /// What partners do: a verb in the present or the future, neither a noun nor a participle.
+  private var roles: [Range<Int>] {
+    byPartners(.role).filter { range in
+      let before = max(0, range.lowerBound - 1)..<range.lowerBound
+      return !hears(.determiner, in: before) && !tokens.list[range.lowerBound].traits.contains(.participle)
+    }
+  }
+
+  /// Time that someone spends or waits tells a pain: "deux heures", "three mornings".
+  private var hardTimes: [Range<Int>] { amounts.filter { $0.sense == .time }.map(\.tokens) }
+
   /// Those who are obliged are no volunteers, whatever they sign; what someone said in so many words shows a will.
-  private var willingness: [Range<Int>] { persuasion == nil ? told(.willingness) + quotations : [] }
+  private var willingness: [Range<Int>] { persuasion == nil ? told(.willingness).filter { !isHypothetical($0) && !isInfinitive($0) } + quotations : [] }
 
   /// The quotations that are longer than a quoted word or two.
   private var quotations: [Range<Int>] {
@@ -113,7 +124,7 @@ extension Reading {
 
   /// What others do to spread it counts too, and so does an obligation, unless it is only wished for.
   private var levers: [Range<Int>] {
-    told(.lever) + told(.persuasion) + (told(.order) + byPartners(.role)).filter { !isWished($0) }
+    told(.lever) + told(.persuasion) + (told(.order) + roles).filter { !isWished($0) }
   }
 
   private var stages: [Range<Int>] { counts + told(.stage) }
