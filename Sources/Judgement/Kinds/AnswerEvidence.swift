@@ -7,7 +7,7 @@ extension Reading {
     switch question {
     case .firstUsers: found(.count, counts) + found(.place, places)
     case .firstPartners: found(.partner, partners) + found(.role, roles)
-    case .volunteers: found(.motive, byPartners(.motive) + hardTimes) + found(.willingness, willingness)
+    case .volunteers: found(.motive, motives) + found(.willingness, willingness)
     case .firstScope: found(.exclusion, exclusions)
     case .sixMonths: found(.outcome, outcomes) + found(.measure, measures)
     case .independence: found(.guarantee, told(.guarantee) + hits(.wayRound))
@@ -23,25 +23,27 @@ extension Reading {
   /// The cues of a list that are not denied.
   private func told(_ name: CueList.Name) -> [Range<Int>] { hits(name).filter { !isNegated($0) } }
 
-  /// The cues of a list that are neither denied, nor said of the team itself, nor suffered.
-  private func byPartners(_ name: CueList.Name) -> [Range<Int>] {
-    told(name).filter { range in
-      let start = clause(of: range.lowerBound).lowerBound
-      let before = max(start, range.lowerBound - 3)..<range.lowerBound
-      return !hears(.team, in: before) && !hears(.passive, in: max(start, range.lowerBound - 2)..<range.lowerBound)
-    }
+  /// Whether the team says this of itself.
+  private func isByTeam(_ range: Range<Int>) -> Bool {
+    let start = max(clause(of: range.lowerBound).lowerBound, range.lowerBound - 3)
+    return hears(.team, in: start..<range.lowerBound)
   }
 
   /// What partners do: a verb in the present or the future, neither a noun nor a participle.
   private var roles: [Range<Int>] {
-    byPartners(.role).filter { range in
-      let before = max(0, range.lowerBound - 1)..<range.lowerBound
-      return !hears(.determiner, in: before) && !tokens.list[range.lowerBound].traits.contains(.participle)
+    let verbs = told(.role).filter { range in
+      let start = clause(of: range.lowerBound).lowerBound
+      let isPassive = hears(.passive, in: max(start, range.lowerBound - 2)..<range.lowerBound)
+      let isNoun = hears(.determiner, in: max(start, range.lowerBound - 1)..<range.lowerBound)
+      return !isPassive && !isNoun && !isByTeam(range) && !tokens.list[range.lowerBound].traits.contains(.participle)
     }
+    return verbs + servingTheTeam
   }
 
-  /// Time that someone spends or waits tells a pain: "deux heures", "three mornings".
-  private var hardTimes: [Range<Int>] { amounts.filter { $0.sense == .time }.map(\.tokens) }
+  /// A pain or a gain of theirs, or time that someone spends or waits: "deux heures", "three mornings".
+  private var motives: [Range<Int>] {
+    told(.motive).filter { !isByTeam($0) } + amounts.filter { $0.sense == .time }.map(\.tokens)
+  }
 
   /// Those who are obliged are no volunteers, whatever they sign; what someone said in so many words shows a will.
   private var willingness: [Range<Int>] { persuasion == nil ? told(.willingness).filter { !isHypothetical($0) && !isInfinitive($0) } + quotations : [] }
@@ -127,5 +129,10 @@ extension Reading {
     told(.lever) + told(.persuasion) + (told(.order) + roles).filter { !isWished($0) }
   }
 
-  private var stages: [Range<Int>] { counts + told(.stage) }
+  /// A number, a stage in words, or a place after another or with its date.
+  private var stages: [Range<Int>] {
+    let places = hits(.place)
+    let dated = places.filter { hasMoment(in: sentence(of: $0.lowerBound)) }
+    return counts + told(.stage) + (places.count > 1 ? places : dated)
+  }
 }
