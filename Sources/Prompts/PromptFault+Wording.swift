@@ -22,6 +22,8 @@ extension PromptFault {
     case .invalidUTF8: "ce texte n’est pas en UTF-8\u{A0}; enregistrez le fichier en UTF-8."
     case .syntax(let detail):
       "ce n’est pas du YAML lisible (\(shown(detail)))\u{A0}; vérifiez les retraits et les guillemets, ici et juste avant."
+    case .unquotedColon:
+      "un texte avec «\u{A0}:\u{A0}» ne tient pas derrière sa clé\u{A0}; mettez-le à la ligne, sous «\u{A0}>-\u{A0}»."
     case .alias(let name): "les alias YAML (*\(shown(name))) ne sont pas suivis\u{A0}; répétez le texte."
     case .duplicateKey(let key, let line):
       "«\u{A0}\(shown(key))\u{A0}» est déjà à la ligne \(line)\u{A0}; gardez l’un des deux."
@@ -32,7 +34,8 @@ extension PromptFault {
         + (nearest.map { "vouliez-vous écrire «\u{A0}\($0)\u{A0}»\u{A0}?" } ?? "retirez-le.")
     case .wrongType(.mapping): "il faut ici des clés avec leur valeur\u{A0}; écrivez «\u{A0}clé: valeur\u{A0}»."
     case .wrongType(.list): "il faut ici une liste\u{A0}; écrivez un élément par ligne, derrière un tiret."
-    case .wrongType(.text): "il faut ici un texte\u{A0}; s’il contient «\u{A0}:\u{A0}», mettez-le entre guillemets."
+    case .wrongType(.text):
+      "il faut ici un texte\u{A0}; s’il contient «\u{A0}:\u{A0}», mettez-le à la ligne, sous «\u{A0}>-\u{A0}»."
     case .emptyText: "ce texte est vide\u{A0}; écrivez-le."
     case .emptyList: "cette liste est vide\u{A0}; donnez-lui au moins un élément."
     case .controlCharacter(let scalar): "ce texte contient le caractère invisible \(code(scalar))\u{A0}; retirez-le."
@@ -66,6 +69,7 @@ extension PromptFault {
     case .invalidUTF8: "this text is not UTF-8; save the file as UTF-8."
     case .syntax(let detail):
       "this is not readable YAML (\(shown(detail))); check indents and quotation marks, here and just before."
+    case .unquotedColon: "a text that holds “: ” cannot follow its key; put it on the next line, under “>-”."
     case .alias(let name): "YAML aliases (*\(shown(name))) are not followed; repeat the text."
     case .duplicateKey(let key, let line): "“\(shown(key))” is already on line \(line); keep one of the two."
     case .missingKey(let key): "“\(shown(key))” is missing here; add it."
@@ -74,7 +78,7 @@ extension PromptFault {
       "“\(shown(key))” is not known here; " + (nearest.map { "did you mean “\($0)”?" } ?? "remove it.")
     case .wrongType(.mapping): "keys with their values are needed here; write “key: value”."
     case .wrongType(.list): "a list is needed here; write an element a line, behind a dash."
-    case .wrongType(.text): "a text is needed here; if it holds “: ”, put it between quotation marks."
+    case .wrongType(.text): "a text is needed here; if it holds “: ”, put it on the next line, under “>-”."
     case .emptyText: "this text is empty; write it."
     case .emptyList: "this list is empty; give it at least one element."
     case .controlCharacter(let scalar): "this text holds the invisible character \(code(scalar)); remove it."

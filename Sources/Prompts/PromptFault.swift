@@ -31,6 +31,8 @@ public struct PromptFault: Equatable, Sendable {
     case invalidUTF8
     /// It is not YAML; the detail is the parser's, in English.
     case syntax(detail: String)
+    /// A text on one line holds a colon and a space, which YAML takes for a key: the commonest slip in French.
+    case unquotedColon
     /// A YAML alias. None is followed: a few lines of them can stand for billions of texts.
     case alias(name: String)
     /// A key that stands twice.

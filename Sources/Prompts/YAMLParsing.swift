@@ -25,15 +25,16 @@ func parse(_ text: String, path: String, log: FaultLog) -> PromptEntry? {
       }
     } catch {
       let (detail, line) = facts(of: error)
-      log.note(.syntax(detail: detail), path: path, line: line)
+      let isColon = detail == "mapping values are not allowed in this context"
+      log.note(isColon ? .unquotedColon : .syntax(detail: detail), path: path, line: line)
       return nil
     }
   }
   return nil
 }
 
-/// How many duplicate keys of a file are looked past.
-private let maximumOfDuplicates = 30
+/// How many duplicate keys of a file are looked past; each costs a parse of the whole file.
+private let maximumOfDuplicates = 10
 
 /// The text with a tag before the key at `mark`.
 ///
@@ -53,7 +54,7 @@ private func tag(_ text: String, at mark: Mark, with tag: String) -> String? {
 private func firstAlias(in text: String) -> (name: String, line: Int)? {
   guard text.utf8.contains(UInt8(ascii: "*")), text.utf8.contains(UInt8(ascii: "&")) else { return nil }
   func names(after mark: Character) -> [(name: String, line: Int)] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap { number, line in
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().flatMap { number, line in
       line.split(separator: mark, omittingEmptySubsequences: false).dropFirst().map { rest in
         (String(rest.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }), number + 1)
       }

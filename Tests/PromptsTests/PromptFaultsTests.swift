@@ -60,11 +60,14 @@ struct PromptFaultsTests {
   }
 
   @Test func `a syntax error`() throws {
-    let line = try folder.append("more: Déployer : son produit\n", to: "fr/sheet.yaml")
+    let line = try folder.append("more: [a, b\n", to: "fr/sheet.yaml") + 1
     #expect(
-      folder.faults() == [
-        fault("fr/sheet.yaml", line, .syntax(detail: "mapping values are not allowed in this context"))
-      ])
+      folder.faults() == [fault("fr/sheet.yaml", line, .syntax(detail: "did not find expected ',' or ']'"))])
+  }
+
+  @Test func `a colon in a text on one line`() throws {
+    let line = try folder.append("more: Déployer : son produit\n", to: "fr/sheet.yaml")
+    #expect(folder.faults() == [fault("fr/sheet.yaml", line, .unquotedColon)])
   }
 
   @Test func `a control character in the file`() throws {
@@ -256,6 +259,8 @@ struct PromptFaultsTests {
     }
     try folder.write(bomb + "? *a30\n: heading\n", to: "fr/sheet.yaml")
     #expect(folder.faults() == [fault("fr/sheet.yaml", 2, .alias(name: "a0"))])
+    try folder.write("a: &a [x]\r\nb: 1\r\nc: *a\r\n", to: "fr/sheet.yaml")
+    #expect(folder.faults() == [fault("fr/sheet.yaml", 3, .alias(name: "a"))])
   }
 
   @Test func `a nesting bomb is refused by the parser`() throws {
