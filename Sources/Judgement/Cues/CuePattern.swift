@@ -9,6 +9,7 @@
 /// | `=son` | that word and no other form of it |
 /// | `convain*` | every word that starts so: convaincre, convaincront |
 /// | `on\|nous` | one of these words |
+/// | `en_vigueur\|signé` | words joined by an underscore are one of the choices |
 /// | `(bien)` | this word or none |
 /// | `…` | at most four words, whatever they are, in the same sentence |
 /// | `<number>` | a number, in digits or in words |

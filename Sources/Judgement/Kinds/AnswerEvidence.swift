@@ -17,7 +17,8 @@ extension Reading {
   }
 
   private func found(_ subject: Evidence.Subject, _ ranges: [Range<Int>]) -> [Evidence] {
-    ranges.map { Evidence(subject: subject, tokens: $0) }
+    Set(ranges).sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+      .map { Evidence(subject: subject, tokens: $0) }
   }
 
   /// The cues of a list that are not denied.
@@ -46,7 +47,9 @@ extension Reading {
   }
 
   /// Those who are obliged are no volunteers, whatever they sign; what someone said in so many words shows a will.
-  private var willingness: [Range<Int>] { persuasion == nil ? told(.willingness).filter { !isHypothetical($0) && !isInfinitive($0) } + quotations : [] }
+  private var willingness: [Range<Int>] {
+    persuasion == nil ? told(.willingness).filter { !isHypothetical($0) && !isInfinitive($0) } + quotations : []
+  }
 
   /// The quotations that are longer than a quoted word or two.
   private var quotations: [Range<Int>] {
@@ -120,7 +123,9 @@ extension Reading {
     let start = amount.tokens.lowerBound
     let unit = tokens.text(amount.tokens.upperBound)
     let isSixMonths = ["6", "six"].contains(tokens.text(start)) && (unit.hasPrefix("mois") || unit.hasPrefix("month"))
-    let isFar = (unit.hasPrefix("an") || unit.hasPrefix("year")) && start > 0 && ["a", "sur", "in"].contains(tokens.text(start - 1))
+    let isFar =
+      (unit.hasPrefix("an") || unit.hasPrefix("year")) && start > 0
+      && ["a", "sur", "in"].contains(tokens.text(start - 1))
     return isSixMonths || isFar
   }
 

@@ -96,7 +96,9 @@ struct Amount: Equatable {
       if months.isEnding(at: start), tokens.list[start].boundary == .space { return .date }
       if isYear(range) { return .date }
       if isNextNear, times.starting(at: end) != nil { return .time }
-      if ["a", "to", "et", "ou", "or", "and"].contains(next), let other = number(at: end + 1), times.starting(at: other) != nil {
+      if ["a", "to", "et", "ou", "or", "and"].contains(next), let other = number(at: end + 1),
+        times.starting(at: other) != nil
+      {
         return .time
       }
       if isNextNear, measures.starting(at: end) != nil { return .measure }

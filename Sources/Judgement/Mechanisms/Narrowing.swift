@@ -4,7 +4,8 @@ extension Reading {
   /// sentence.
   func isCountedOrNamed(_ range: Range<Int>) -> Bool {
     let last = range.upperBound - 1
-    let near = clause(of: range.lowerBound).lowerBound..<max(clause(of: last).upperBound, clause(after: last).upperBound)
+    let near =
+      clause(of: range.lowerBound).lowerBound..<max(clause(of: last).upperBound, clause(after: last).upperBound)
     if hasCount(in: near) || !names(in: near).isEmpty { return true }
     let next = sentence(after: last)
     let head = next.lowerBound..<min(next.upperBound, next.lowerBound + 3)

@@ -220,5 +220,7 @@ private enum Elision {
     "t": "not", "ll": "will", "re": "are", "ve": "have", "d": "would", "m": "am",
   ].mapValues { Array($0.utf8) }
 
-  static let abbreviations: Set<String> = ["mme", "mlle", "mr", "mrs", "ms", "dr", "pr", "st", "ste", "ex", "env", "cf", "approx"]
+  static let abbreviations: Set<String> = [
+    "mme", "mlle", "mr", "mrs", "ms", "dr", "pr", "st", "ste", "ex", "env", "cf", "approx",
+  ]
 }
