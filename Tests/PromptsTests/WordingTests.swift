@@ -22,7 +22,7 @@ struct WordingTests {
       for (question, text) in wording.followUps { shown.append(("\(kind) at \(question)", text, 110)) }
     }
     for (message, text) in interview.messages { shown.append(("\(message)", text, 2_000)) }
-    for (phrase, text) in interview.sheet { shown.append(("\(phrase)", text, 400)) }
+    for (phrase, text) in interview.sheet { shown.append(("\(phrase)", text, 1_000)) }
     return shown
   }
 

@@ -25,6 +25,6 @@ public enum Event: Equatable, Sendable {
   case sheetPreviewed
   /// The team changed the language of the conversation.
   case languageChanged(Language)
-  /// The team left.
-  case closed
+  /// The team left, with this on the line; it will be there again.
+  case closed(line: String)
 }

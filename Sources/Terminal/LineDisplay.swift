@@ -1,0 +1,133 @@
+import Glibc
+
+/// The line being edited, as it stands on the screen. Only what has changed is written.
+///
+/// libedit could draw too, but not a line taller than the screen, nor combining characters, nor a line that the terminal
+/// has wrapped anew after a resize.
+struct LineDisplay {
+  let output: Output
+  private let descriptor: Int32
+  /// The rows on the screen, and the cursor's place in them.
+  private var painted: [[Cell]] = []
+  private var cursor = (row: 0, column: 0)
+  /// The first row of the layout that is on the screen, if it is taller than the screen.
+  private var top = 0
+  private var pending = ""
+
+  init(descriptor: Int32, appearance: Appearance) {
+    output = Output(descriptor: descriptor, appearance: appearance)
+    self.descriptor = descriptor
+  }
+
+  /// Brings the screen up to date.
+  mutating func show(prompt: StyledText, text: String, cursor position: Int) {
+    let size = terminalSize(of: descriptor)
+    let layout = LineLayout(prompt: prompt, text: text, cursor: position, width: size.columns)
+    let height = min(layout.rows.count, size.rows)
+    top = max(min(top, layout.cursor.row), layout.cursor.row - height + 1)
+    top = min(top, layout.rows.count - height)
+    paint(Array(layout.rows[top..<top + height]))
+    move(to: (layout.cursor.row - top, layout.cursor.column))
+    flush()
+  }
+
+  /// Leaves the whole line on the screen, what was scrolled out of it too, and goes to the row below.
+  mutating func finish(prompt: StyledText, text: String) {
+    let size = terminalSize(of: descriptor)
+    let layout = LineLayout(prompt: prompt, text: text, cursor: 0, width: size.columns)
+    if layout.rows.count > size.rows {
+      move(to: (0, 0))
+      pending += "\u{1B}[J"
+      painted = []
+    }
+    paint(layout.rows)
+    leave()
+  }
+
+  /// Goes to the row below the line. What is written there stays; the next `show` draws the line below it.
+  mutating func leave() {
+    move(toRow: max(painted.count - 1, 0))
+    pending += "\n"
+    forget()
+    flush()
+  }
+
+  /// Clears the screen. The next `show` draws the line at its top.
+  mutating func clearScreen() {
+    pending += "\u{1B}[H\u{1B}[2J"
+    forget()
+  }
+
+  /// Takes the line off the screen after the terminal has got another width, and wrapped each row anew.
+  mutating func resized() {
+    let width = terminalSize(of: descriptor).columns
+    let above = painted.prefix(cursor.row).reduce(0) { $0 + max(1, ($1.width + width - 1) / width) }
+    let rows = min(above + cursor.column / width, terminalSize(of: descriptor).rows - 1)
+    pending += "\r" + (rows > 0 ? "\u{1B}[\(rows)A" : "") + "\u{1B}[J"
+    forget()
+  }
+
+  /// Forgets what is on the screen: something else has been written there.
+  mutating func forget() {
+    painted = []
+    cursor = (0, 0)
+    top = 0
+  }
+
+  private mutating func paint(_ rows: [[Cell]]) {
+    for (index, row) in rows.enumerated() {
+      if index >= painted.count {
+        if index > 0 {
+          move(toRow: index - 1)
+          pending += "\n"
+          cursor = (index, 0)
+        }
+        painted.append([])
+      }
+      let old = painted[index]
+      let same = zip(old, row).prefix { $0 == $1 }.count
+      guard same < old.count || same < row.count else { continue }
+      move(to: (index, row[..<same].width))
+      write(row[same...])
+      if row.width < old.width { pending += "\u{1B}[K" }
+      painted[index] = row
+    }
+    if painted.count > rows.count {
+      move(to: (rows.count, 0))
+      pending += "\u{1B}[J"
+      painted.removeSubrange(rows.count...)
+    }
+  }
+
+  private mutating func write(_ cells: ArraySlice<Cell>) {
+    var line: StyledText = ""
+    for cell in cells { line.append(cell.text, cell.style) }
+    pending += line.rendered(colour: output.appearance.colour)
+    cursor.column += cells.width
+  }
+
+  private mutating func move(to place: (row: Int, column: Int)) {
+    guard place != cursor else { return }
+    move(toRow: place.row)
+    // From the first column: after a full row, terminals differ about where the cursor is.
+    if place.column != cursor.column {
+      pending += "\r" + (place.column > 0 ? "\u{1B}[\(place.column)C" : "")
+    }
+    cursor = place
+  }
+
+  private mutating func move(toRow row: Int) {
+    if row < cursor.row { pending += "\u{1B}[\(cursor.row - row)A" }
+    if row > cursor.row { pending += "\u{1B}[\(row - cursor.row)B" }
+    cursor.row = row
+  }
+
+  private mutating func flush() {
+    try? output.write(raw: pending)
+    pending = ""
+  }
+}
+
+extension Collection where Element == Cell {
+  fileprivate var width: Int { reduce(0) { $0 + $1.width } }
+}

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Terminal
+
+struct TextTests {
+  @Test(arguments: [
+    ("a\u{1B}[31mb\u{7}\u{8}\u{7F}\u{9B}c", "a[31mbc"), ("un\ttab", "un tab"),
+    ("a\r\nb\rc\nd\u{85}e\u{2028}f", "a\nb\nc\nd\ne\nf"),
+    ("ok\u{202E}cod.exe\u{202C}\u{2066}\u{200F}", "okcod.exe"), ("mot\u{AD}cou\u{200B}pé\u{FEFF}", "motcoupé"),
+    ("👩\u{200D}🚀 🇫🇷 ❤\u{FE0F}", "👩\u{200D}🚀 🇫🇷 ❤\u{FE0F}"), ("« à\u{A0}; »\u{202F}!", "« à\u{A0}; »\u{202F}!"), ("", ""),
+  ])
+  func `safe text cannot move, colour or deceive`(text: String, safe: String) {
+    #expect(safeText(text) == safe)
+    #expect(safeText(safe) == safe)
+  }
+
+  @Test func `no scalar of Unicode gets through as a control or an invisible format character`() {
+    let shown = (UInt32(0)...0x10FFFF).compactMap { Unicode.Scalar($0) }.compactMap { safeScalar($0) }
+    let invisible = Set(shown.filter { [.control, .format].contains($0.properties.generalCategory) })
+    #expect(invisible == ["\n", "\u{200C}", "\u{200D}"])
+  }
+
+  @Test(arguments: [
+    ("a\u{1B}[1;31mb\u{1B}[0m\n", "ab"), ("x\u{1B}]0;titre\u{1B}\\y", "xy"), ("x\u{1B}]0;titre\u{7}y", "xy"),
+    ("x\u{1B}P1$r\u{1B}\\y", "xy"), ("x\u{1B}]jamais fini", "x]jamais fini"), ("x\u{1B}", "x"), ("x\u{1B}[", "x"),
+    ("e\u{301}", "é"), ("un\n\n\n", "un"), ("\u{1B}[31\u{1B}[32mz", "z"),
+  ])
+  func `a paste loses its escape sequences whole, and its last line breaks`(paste: String, text: String) {
+    #expect(pastedText(paste) == text)
+    #expect(Array(pastedText(paste).unicodeScalars) == Array(text.unicodeScalars))
+  }
+
+  @Test func `marks fall on the words they are for`() {
+    let text = StyledText("é😀 les CPE partout", .dim, marking: [3..<10, 7..<12, 90..<95], with: .underline)
+    #expect(text.text == "é😀 les CPE partout")
+    #expect(text.runs.map(\.text) == ["é😀 ", "les CPE p", "artout"])
+    #expect(text.runs.map(\.style) == [.dim, .dim + .underline, .dim])
+  }
+
+  @Test func `styles are written when wanted, and never what the text holds of them`() {
+    let text: StyledText = StyledText("a\u{1B}[5mb", .bold + .problem) + "c"
+    #expect(text.rendered(colour: true) == "\u{1B}[1;31ma[5mb\u{1B}[0mc")
+    #expect(text.rendered(colour: false) == "a[5mbc")
+  }
+}
