@@ -9,9 +9,11 @@
 /// | `=son` | that word and no other form of it |
 /// | `convain*` | every word that starts so: convaincre, convaincront |
 /// | `on\|nous` | one of these words |
+/// | `en_vigueur\|signé` | words joined by an underscore are one of the choices |
 /// | `(bien)` | this word or none |
 /// | `…` | at most four words, whatever they are, in the same sentence |
 /// | `<number>` | a number, in digits or in words |
+/// | `<participle>` | a past participle: signé, formées, signed |
 /// | `<name>` | a word with a capital in the middle of a sentence, or an acronym |
 struct CuePattern {
   /// One word of a cue.
@@ -24,6 +26,8 @@ struct CuePattern {
     case prefix([UInt8])
     /// A number in digits or words.
     case number
+    /// A past participle.
+    case participle
     /// A name.
     case name
     /// At most `CuePattern.gap` words.
@@ -61,6 +65,7 @@ struct CuePattern {
   private static func elements(_ word: Substring) -> [Element] {
     if word == "<number>" { return [.number] }
     if word == "<name>" { return [.name] }
+    if word == "<participle>" { return [.participle] }
     let isPrefix = word.last == "*"
     let isExact = word.first == "="
     let tokens = Tokenizer.tokens(of: String(word))

@@ -24,8 +24,12 @@ public struct CueList: Equatable, Sendable {
     case setPhrase = "set-phrase"
     /// The team speaking of itself: "on", "we".
     case team
+    /// Words that make what follows them a noun: "du produit", "an offer".
+    case determiner
     /// Verbs that make the participle after them a passive: "seront relancés".
     case passive
+    /// Words that make the verb after them a future, a condition or a possibility.
+    case future
     /// Numbers in words, two and above.
     case numberWord = "number-word"
     /// Units of time, which make a number a delay or an age.

@@ -8,12 +8,13 @@ struct Lexicon: Sendable {
 
   private static let number: Int32 = 0
   private static let name: Int32 = 1
+  private static let participle: Int32 = 2
 
   private var words = WordTrie()
   private var nodes = [Node()]
   private var roots: [Int32: Int32] = [:]
   private var numbers: Set<Int32> = []
-  private var identifiers: Int32 = 2
+  private var identifiers: Int32 = 3
 
   /// Compiles cue lists.
   init(_ lists: [CueList.Name: CueList]) {
@@ -48,6 +49,7 @@ struct Lexicon: Sendable {
     switch element {
     case .number: return Self.number
     case .name: return Self.name
+    case .participle: return Self.participle
     default:
       let identifier = words.insert(element, identifier: identifiers)
       if identifier == identifiers { identifiers += 1 }
@@ -126,6 +128,8 @@ struct Lexicon: Sendable {
       if token.traits.contains(.digits) || matches.words[start...].contains(where: numbers.contains) {
         matches.words.append(Self.number)
       }
+      let isRegular = token.folded.count > 4 && tokens.folded[token.folded].suffix(2).elementsEqual("ed".utf8)
+      if token.traits.contains(.participle) || isRegular { matches.words.append(Self.participle) }
       if token.traits.contains(.acronym) || token.traits.contains(.capitalised) && token.boundary < .sentence {
         matches.words.append(Self.name)
       }

@@ -30,7 +30,7 @@ struct WordTrie {
       let node = path(folded)
       if ends[node].prefix < 0 { ends[node].prefix = identifier }
       return ends[node].prefix
-    case .number, .name, .gap:
+    case .number, .name, .participle, .gap:
       return identifier
     }
   }

@@ -6,8 +6,8 @@ extension Reading {
   var evidence: [Evidence] {
     switch question {
     case .firstUsers: found(.count, counts) + found(.place, places)
-    case .firstPartners: found(.partner, partners) + found(.role, byPartners(.role))
-    case .volunteers: found(.motive, byPartners(.motive)) + found(.willingness, willingness)
+    case .firstPartners: found(.partner, partners) + found(.role, roles)
+    case .volunteers: found(.motive, motives) + found(.willingness, willingness)
     case .firstScope: found(.exclusion, exclusions)
     case .sixMonths: found(.outcome, outcomes) + found(.measure, measures)
     case .independence: found(.guarantee, told(.guarantee) + hits(.wayRound))
@@ -17,23 +17,39 @@ extension Reading {
   }
 
   private func found(_ subject: Evidence.Subject, _ ranges: [Range<Int>]) -> [Evidence] {
-    ranges.map { Evidence(subject: subject, tokens: $0) }
+    Set(ranges).sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+      .map { Evidence(subject: subject, tokens: $0) }
   }
 
   /// The cues of a list that are not denied.
   private func told(_ name: CueList.Name) -> [Range<Int>] { hits(name).filter { !isNegated($0) } }
 
-  /// The cues of a list that are neither denied, nor said of the team itself, nor suffered.
-  private func byPartners(_ name: CueList.Name) -> [Range<Int>] {
-    told(name).filter { range in
+  /// Whether the team says this of itself.
+  private func isByTeam(_ range: Range<Int>) -> Bool {
+    let start = max(clause(of: range.lowerBound).lowerBound, range.lowerBound - 3)
+    return hears(.team, in: start..<range.lowerBound)
+  }
+
+  /// What partners do: a verb in the present or the future, neither a noun nor a participle.
+  private var roles: [Range<Int>] {
+    let verbs = told(.role).filter { range in
       let start = clause(of: range.lowerBound).lowerBound
-      let before = max(start, range.lowerBound - 3)..<range.lowerBound
-      return !hears(.team, in: before) && !hears(.passive, in: max(start, range.lowerBound - 2)..<range.lowerBound)
+      let isPassive = hears(.passive, in: max(start, range.lowerBound - 2)..<range.lowerBound)
+      let isNoun = hears(.determiner, in: max(start, range.lowerBound - 1)..<range.lowerBound)
+      return !isPassive && !isNoun && !isByTeam(range) && !tokens.list[range.lowerBound].traits.contains(.participle)
     }
+    return verbs + servingTheTeam
+  }
+
+  /// A pain or a gain of theirs, or time that someone spends or waits: "deux heures", "three mornings".
+  private var motives: [Range<Int>] {
+    told(.motive).filter { !isByTeam($0) } + amounts.filter { $0.sense == .time }.map(\.tokens)
   }
 
   /// Those who are obliged are no volunteers, whatever they sign; what someone said in so many words shows a will.
-  private var willingness: [Range<Int>] { persuasion == nil ? told(.willingness) + quotations : [] }
+  private var willingness: [Range<Int>] {
+    persuasion == nil ? told(.willingness).filter { !isHypothetical($0) && !isInfinitive($0) } + quotations : []
+  }
 
   /// The quotations that are longer than a quoted word or two.
   private var quotations: [Range<Int>] {
@@ -115,8 +131,13 @@ extension Reading {
 
   /// What others do to spread it counts too, and so does an obligation, unless it is only wished for.
   private var levers: [Range<Int>] {
-    told(.lever) + told(.persuasion) + (told(.order) + byPartners(.role)).filter { !isWished($0) }
+    told(.lever) + told(.persuasion) + (told(.order) + roles).filter { !isWished($0) }
   }
 
-  private var stages: [Range<Int>] { counts + told(.stage) }
+  /// A number, a stage in words, or a place after another or with its date.
+  private var stages: [Range<Int>] {
+    let places = hits(.place)
+    let dated = places.filter { hasMoment(in: sentence(of: $0.lowerBound)) }
+    return counts + told(.stage) + (places.count > 1 ? places : dated)
+  }
 }

@@ -19,6 +19,7 @@ extension Reading {
   private func isNamedAsAnswer(_ range: Range<Int>) -> Bool {
     let clause = clause(of: range.lowerBound)
     guard range.lowerBound - clause.lowerBound <= 2 else { return false }
+    guard !hears(.vagueQuantity, in: clause.lowerBound..<range.lowerBound) else { return false }
     let earlier = sentence(of: range.lowerBound).lowerBound..<range.lowerBound
     return !hasCount(in: earlier) && names(in: earlier).isEmpty
   }

@@ -12,7 +12,8 @@ extension Reading {
   private func isMadeExact(_ range: Range<Int>) -> Bool {
     let last = range.upperBound - 1
     let near = range.upperBound..<max(range.upperBound, clause(after: last).upperBound)
-    return hasCount(in: near) || names(in: near).count > 1
+    let rest = range.upperBound..<max(range.upperBound, sentence(of: last).upperBound)
+    return hasCount(in: near) || names(in: rest).count > 1
   }
 
   /// The first moment that nobody could put in a diary.

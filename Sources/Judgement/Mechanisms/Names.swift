@@ -13,7 +13,7 @@ enum Names {
       let hasCapital = tokens.list[place.lowerBound].traits.contains(.capitalised)
       if hasCapital || tokens.list[place.lowerBound].folded.count > 5 { place.forEach { isName[$0] = true } }
     }
-    openSentences(tokens, excluded, &isName)
+    openSentences(tokens, excluded, Set(hits(.organisation).map(\.lowerBound)), &isName)
     return runs(isName, tokens)
   }
 
@@ -27,12 +27,20 @@ enum Names {
     return !opensQuotation && token.folded.count > 1
   }
 
-  /// A capital that opens a sentence names someone when another capital follows: "Thames Water", "Action Logement".
-  private static func openSentences(_ tokens: Tokens, _ excluded: Set<Int>, _ isName: inout [Bool]) {
+  /// A capital that opens a sentence names someone when another capital follows, or what it is: "Thames Water",
+  /// "Dewsbury library", "Citeo, qui".
+  private static func openSentences(
+    _ tokens: Tokens, _ excluded: Set<Int>, _ organisations: Set<Int>, _ isName: inout [Bool]
+  ) {
     for index in tokens.list.indices.dropLast() where tokens.list[index].boundary >= .clause {
       let token = tokens.list[index]
-      let isFollowed = isName[index + 1] && tokens.list[index + 1].boundary <= .space
-      if token.traits.contains(.capitalised), isFollowed, !excluded.contains(index), token.folded.count > 3 {
+      let next = tokens.list[index + 1]
+      let isFollowed =
+        (isName[index + 1] || organisations.contains(index + 1)) && next.boundary <= .space
+        || next.boundary == .clause && !next.traits.contains(.parenthesised)
+      if token.traits.contains(.capitalised), isFollowed, !excluded.contains(index), token.folded.count > 3,
+        !organisations.contains(index)
+      {
         isName[index] = true
       }
     }

@@ -29,6 +29,8 @@ struct Token: Equatable {
     static let quoted = Traits(rawValue: 8)
     /// It stands between parentheses.
     static let parenthesised = Traits(rawValue: 16)
+    /// It ends as a French participle does: "validé", "formées".
+    static let participle = Traits(rawValue: 64)
     /// It is a sign such as % or €.
     static let sign = Traits(rawValue: 32)
   }

@@ -14,6 +14,8 @@ struct Tokenizer {
     var end = 0
     var folded: [UInt8] = []
     var capitals = 0
+    /// Whether an é stands at the end, or only an e or an s after it.
+    var isParticiple = false
     var letters = 0
     var digits = false
     var capitalised = false
@@ -46,6 +48,7 @@ struct Tokenizer {
       word.letters += folded.isEmpty ? 0 : 1
       word.capitals += isCapital ? 1 : 0
       word.folded += folded
+      word.isParticiple = scalar == "é" || word.isParticiple && (scalar == "e" || scalar == "s")
       word.end = position + 1
     } else if scalar.value >= 0x30, scalar.value <= 0x39 {
       open(at: position, digits: true)
@@ -131,6 +134,7 @@ struct Tokenizer {
     guard word.isOpen else { return }
     word.isOpen = false
     var traits: Token.Traits = []
+    if word.isParticiple { traits.insert(.participle) }
     if word.digits { traits.insert(.digits) }
     if word.capitalised { traits.insert(.capitalised) }
     if word.capitals >= 2, word.capitals == word.letters { traits.insert(.acronym) }

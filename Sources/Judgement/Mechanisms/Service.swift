@@ -1,0 +1,18 @@
+/// Finds what others do for the team.
+extension Reading {
+  /// Verbs whose object is the team: "qui nous prête", "rings us". In French "nous" is the subject of verbs in -ons.
+  var servingTheTeam: [Range<Int>] {
+    all.filter { token in
+      guard !isNegated(token..<token + 1), !isHypothetical(token..<token + 1) else { return false }
+      return tokens.text(token) == "us" || tokens.text(token) == "nous" && isServing(token + 1)
+    }.map { $0..<$0 + 1 }
+  }
+
+  private func isServing(_ verb: Int) -> Bool {
+    guard verb < all.upperBound, tokens.list[verb].boundary == .space else { return false }
+    let folded = tokens.folded[tokens.list[verb].folded]
+    let isSmallWord = hears(.determiner, in: verb..<verb + 1) || hears(.passive, in: verb..<verb + 1)
+    guard folded.count > 2, !isSmallWord, !tokens.list[verb].traits.contains(.participle) else { return false }
+    return ["e", "t", "d", "a", "nt"].contains { folded.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+}
