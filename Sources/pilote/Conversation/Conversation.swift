@@ -33,7 +33,7 @@ final class Conversation {
     self.output = output
     self.program = program
     self.editor = editor
-    prompts = try source.prompts(in: coach.session.language)
+    prompts = try source.loaded(in: coach.session.language)
     judge = Judge(interview: prompts.interview, cues: prompts.cues)
     (reader as? LineEditor)?.completions = { [unowned self] text in
       Completion.candidates(for: text, in: self.coach.session.language)
@@ -109,7 +109,7 @@ final class Conversation {
     case .prompt(let text): prefill = text
     case .leave: prefill = nil
     case .speak(let language):
-      prompts = try source.prompts(in: language)
+      prompts = try source.loaded(in: language)
       judge = Judge(interview: prompts.interview, cues: prompts.cues)
     default: break
     }

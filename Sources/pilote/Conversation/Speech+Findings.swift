@@ -28,9 +28,9 @@ extension Speech {
     let mark: StyledText = appearance.accessible ? "  \(number). " : "  • "
     guard let quote = finding.quote else { return Paragraph(text: label, first: mark, hanging: "    ") }
     let separator = interview.language.says("\u{A0}: ", ": ")
-    // Without an underline, the words themselves say where the finding stands.
+    // Without an underline that can be seen, the words themselves say where the finding stands.
     let words =
-      appearance.colour
+      appearance.colour && !appearance.accessible
       ? Excerpt(of: quote, in: text).text
       : StyledText(interview.text(SheetPhrase.quotation, ["words": quote.text]))
     return Paragraph(text: label + StyledText(separator) + words, first: mark, hanging: "    ")
