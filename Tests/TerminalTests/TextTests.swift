@@ -4,7 +4,8 @@ import Testing
 
 struct TextTests {
   @Test(arguments: [
-    ("a\u{1B}[31mb\u{7}\u{8}\u{7F}\u{9B}c", "a[31mbc"), ("un\ttab", "un tab"), ("a\r\nb\rc\nd\u{85}e\u{2028}f", "a\nb\nc\nd\ne\nf"),
+    ("a\u{1B}[31mb\u{7}\u{8}\u{7F}\u{9B}c", "a[31mbc"), ("un\ttab", "un tab"),
+    ("a\r\nb\rc\nd\u{85}e\u{2028}f", "a\nb\nc\nd\ne\nf"),
     ("ok\u{202E}cod.exe\u{202C}\u{2066}\u{200F}", "okcod.exe"), ("mot\u{AD}cou\u{200B}pé\u{FEFF}", "motcoupé"),
     ("👩\u{200D}🚀 🇫🇷 ❤\u{FE0F}", "👩\u{200D}🚀 🇫🇷 ❤\u{FE0F}"), ("« à\u{A0}; »\u{202F}!", "« à\u{A0}; »\u{202F}!"), ("", ""),
   ])
