@@ -68,6 +68,7 @@ enum KeyCommand: UInt32, CaseIterable {
     editline_bind(editor, "^U", "vi-kill-line-prev", false)
     editline_bind(editor, "^W", "ed-delete-prev-word", false)
     editline_bind(editor, "^R", "em-inc-search-prev", false)
+    editline_bind(editor, "^S", "em-inc-search-next", false)
     // These would put raw control characters in the line, or wipe it.
     for key in ["^V", "\\ex", "\\eX"] { editline_bind(editor, key, "ed-unassigned", false) }
   }

@@ -2,18 +2,16 @@ import PseudoTerminal
 import Testing
 
 struct RandomKeysTests {
-  private static let keys = [
-    "a", "é", "😀", " ", "e\u{301}", "日", "« »", "\r", "\n", "\t", "\u{3}", "\u{12}", "\u{7F}", "\u{8}", "\u{C}",
-    "\u{1}", "\u{5}",
-    "\u{2}", "\u{6}", "\u{B}", "\u{15}", "\u{17}", "\u{19}", "\u{14}", "\u{10}", "\u{E}", "\u{7}", "\u{0}",
-    "\u{18}\u{18}", "\u{16}",
-    "\u{1B}", "\u{1B}b", "\u{1B}f", "\u{1B}d", "\u{1B}u", "\u{1B}x", "\u{1B}5", "\u{1B}\r", "\u{1B}[A", "\u{1B}[B",
-    "\u{1B}[C",
-    "\u{1B}[D", "\u{1B}[H", "\u{1B}[F", "\u{1B}[3~", "\u{1B}[1;5C", "\u{1B}[1;5D", "\u{1B}[99;99X", "\u{1B}O",
-    "\u{1B}[200~un\rdeux\u{1B}[201~", "\u{1B}[201~", "\u{9B}", "\u{90}", "\u{202E}", "\u{1F}", "\u{1C}",
+  private static let characters = ["a", "é", "😀", " ", "e\u{301}", "日", "« »", "\u{9B}", "\u{90}", "\u{202E}"]
+  private static let controls = (0..<32).map { String(Unicode.Scalar($0)) }.filter { $0 != "\u{4}" && $0 != "\u{1A}" }
+  private static let sequences = [
+    "\u{7F}", "\u{18}\u{18}", "\u{1B}b", "\u{1B}f", "\u{1B}d", "\u{1B}u", "\u{1B}x", "\u{1B}5", "\u{1B}\r",
+    Keys.up, Keys.down, Keys.left, Keys.right, Keys.home, Keys.end, Keys.delete, "\u{1B}[1;5C", "\u{1B}[1;5D",
+    "\u{1B}[99;99X", "\u{1B}O", Keys.paste("un\rdeux"), "\u{1B}[201~",
   ]
+  private static let keys = characters + controls + sequences
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<40)
   func `no keys crash the editor or leave the terminal raw`(seed: UInt64) throws {
     // A linear congruential generator: the same keys on each run.
     var state = seed
