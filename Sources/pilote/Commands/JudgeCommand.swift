@@ -6,14 +6,22 @@ import Prompts
 
 /// `pilote judge`: answers in, findings out, in bulk and in constant memory.
 struct JudgeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "judge",
-    abstract: "Judge answers in bulk.",
-    discussion: """
-      Reads one JSON object a line, {"id", "question", "lang", "answer"}, and writes one a line in the same order, \
-      {"id", "findings": [{"kind", "quote", "start", "end", "reason", "followUp"}]}. Positions count Unicode scalars. \
-      A bad line gives {"id", "error"} in its place, and exit status 2 at the end.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "judge",
+      abstract: spoken("Juge des réponses en nombre.", "Judges answers in bulk."),
+      discussion: spoken(
+        """
+        Lit un objet JSON par ligne, {"id", "question", "lang", "answer"}, et en écrit un par ligne dans le même ordre, \
+        {"id", "findings": [{"kind", "quote", "start", "end", "reason", "followUp"}]}. Les positions comptent des \
+        scalaires Unicode. Une ligne fautive donne {"id", "error"} à sa place, et le statut de sortie 2 à la fin.
+        """,
+        """
+        Reads one JSON object a line, {"id", "question", "lang", "answer"}, and writes one a line in the same order, \
+        {"id", "findings": [{"kind", "quote", "start", "end", "reason", "followUp"}]}. Positions count Unicode \
+        scalars. A bad line gives {"id", "error"} in its place, and exit status 2 at the end.
+        """))
+  }
 
   /// How findings are written.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -23,39 +31,42 @@ struct JudgeCommand: ParsableCommand {
     case text
   }
 
-  @Option(help: "How findings are written: jsonl or text.")
+  @Option(help: ArgumentHelp(spoken("La forme des remarques.", "How findings are written.")))
   var format = Format.jsonl
 
-  @Flag(help: "Exit with status 1 if there is any finding.")
+  @Flag(
+    help: ArgumentHelp(spoken("Sortir avec le statut 1 s’il y a une remarque.", "Exit with status 1 on any finding.")))
   var strict = false
 
-  @Flag(help: "Add the evidence found for what each question asks.")
+  @Flag(
+    help: ArgumentHelp(
+      spoken(
+        "Ajouter ce que chaque réponse donne de ce qu’on lui demande.", "Add what each answer gives of what is asked."))
+  )
   var explain = false
 
-  @Option(help: "A folder that replaces the built-in prompts.")
-  var prompts: String?
+  @Option(
+    name: .customLong("prompts"),
+    help: ArgumentHelp(
+      spoken(
+        "Un dossier de textes à la place de ceux du programme.", "A folder of prompts instead of the program’s own."),
+      valueName: "dir"))
+  var directory: String?
 
   func run() throws {
-    var judges = Judges(source: prompts.map(PromptSource.directory) ?? .embedded)
+    var judges = Judges(source: directory.map(PromptSource.directory) ?? .embedded)
     var output = OutputBuffer()
     var status: Int32 = 0
     var lines = BoundedLines(descriptor: STDIN_FILENO)
-    do {
-      while let line = lines.next() {
-        let judged = try judges.judged(line, explain: explain)
-        switch judged.result {
-        case .failure: status = 2
-        case .success(let findings): if strict, !findings.isEmpty { status = max(status, 1) }
-        }
-        output.write(format == .jsonl ? judged.json : judged.text)
+    defer { output.flush() }
+    while let line = lines.next() {
+      let judged = try judges.judged(line, explain: explain)
+      switch judged.result {
+      case .failure: status = 2
+      case .success(let findings): if strict, !findings.isEmpty { status = max(status, 1) }
       }
-    } catch let faults as PromptFaults {
-      output.flush()
-      let text = faults.faults.map { $0.line(in: .english) + "\n" }.joined()
-      FileHandle.standardError.write(Data(text.utf8))
-      throw ExitCode(2)
+      output.write(format == .jsonl ? judged.json : judged.text)
     }
-    output.flush()
     if status != 0 { throw ExitCode(status) }
   }
 }
