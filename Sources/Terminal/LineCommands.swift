@@ -15,8 +15,14 @@ extension LineEditor {
     return cursor - start
   }
 
+  /// Some of libedit's commands for vi leave the cursor before the line.
+  func keepCursorOnLine() {
+    if cursor < 0 { el_cursor(editor, Int32(-cursor)) }
+  }
+
   /// Does what `key` asks for, and answers libedit.
   func perform(_ key: wint_t) -> Int32 {
+    keepCursorOnLine()
     guard let command = KeyCommand(rawValue: key) ?? KeyCommand(control: key) else { return CC_ERROR }
     switch command {
     case .insert:
