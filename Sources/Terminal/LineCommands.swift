@@ -6,7 +6,7 @@ extension LineEditor {
   /// The text on the line.
   var text: String {
     guard let line = el_wline(editor)?.pointee, let start = line.buffer, let end = line.lastchar else { return "" }
-    return String(wide: start, count: end - start)
+    return String(wide: start, count: max(0, end - start))
   }
 
   /// Where the cursor is, in Unicode scalars from the start of `text`.
