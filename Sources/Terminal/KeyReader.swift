@@ -14,8 +14,6 @@ struct KeyReader {
   private static let controlJ: Unicode.Scalar = "\r"
 
   // In milliseconds.
-  /// A paste follows its line breaks with more within this time; a hand does not.
-  private static let betweenPastedLines: Int32 = 10
   /// The bytes of one key arrive within this time, even over a network.
   private static let withinKey: Int32 = 50
   /// Nobody types the start of an escape sequence, so its end may well take longer.
@@ -51,13 +49,13 @@ struct KeyReader {
     switch scalar {
     case "\u{1B}": return decodeEscape()
     case Self.enter:
-      guard !wasTypedAhead, textFollows() else { return .character(scalar) }
+      guard !wasTypedAhead, textFollows else { return .character(scalar) }
       skipsLineBreak = true
       return .command(.lineBreak)
     case Self.controlJ:
       if followsPastedCR { return nil }
       // After text that came with it, it is the Enter of a program that drives the terminal.
-      if !textFollows(), wasTypedAhead || input.takenAtOnce > 1 { return .character(Self.enter) }
+      if !textFollows, wasTypedAhead || input.takenAtOnce > 1 { return .character(Self.enter) }
       return .command(.lineBreak)
     case "\0": return nil
     case "\u{1}"..."\u{1F}", "\u{7F}": return .character(scalar)
@@ -66,12 +64,9 @@ struct KeyReader {
   }
 
   /// Whether the line break just taken came with more text: a paste, in a terminal that does not mark pastes.
-  private mutating func textFollows() -> Bool {
-    while true {
-      let next = input.waiting.first { $0 != 0x0A && $0 != 0x0D }
-      if let next { return next >= 0x20 && next != 0x7F || next == 0x09 }
-      guard input.arrives(within: Self.betweenPastedLines) else { return false }
-    }
+  private var textFollows: Bool {
+    guard let next = input.waiting.first(where: { $0 != 0x0A && $0 != 0x0D }) else { return false }
+    return next >= 0x20 && next != 0x7F || next == 0x09
   }
 
   /// After ESC: the start of a paste, a key that sends a sequence, or Alt with a key.

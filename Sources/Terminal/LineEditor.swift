@@ -119,7 +119,7 @@ public final class LineEditor: LineReading {
     editline_add_function(editor, "pilote-key") { editor, key in
       UInt8(truncatingIfNeeded: LineEditor.owner(of: editor)?.perform(key) ?? CC_EOF)
     }
-    KeyCommand.bindAll(in: editor, function: "pilote-key")
+    KeyCommand.bindAll(in: editor, to: "pilote-key")
   }
 
   private static func owner(of editor: OpaquePointer?) -> LineEditor? {
@@ -131,6 +131,7 @@ public final class LineEditor: LineReading {
 
   /// The next key as libedit is to see it; nil ends the line.
   private func nextKey() -> UInt32? {
+    keepCursorOnLine()
     if !isPrefilled {
       isPrefilled = true
       return KeyCommand.insert.rawValue

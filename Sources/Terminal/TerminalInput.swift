@@ -8,8 +8,9 @@ struct TerminalInput {
   private let descriptor: Int32
   private var bytes: [UInt8] = []
   private var start = 0
-  /// How many of the bytes were there before the line was asked for.
+  /// How many of the bytes were there before the line was waited for.
   private(set) var typedAhead = 0
+  private var isNewLine = false
   /// How many bytes have been taken since the last wait for a key.
   private(set) var takenAtOnce = 0
   /// The signal that asks the program to end, once it has come.
@@ -20,11 +21,16 @@ struct TerminalInput {
 
   init(descriptor: Int32) { self.descriptor = descriptor }
 
-  /// Says that a new line begins: what has been typed by now was not typed for it.
+  /// Says that a new line begins. What comes before it is waited for was not typed for it.
   mutating func beginLine() {
-    var waiting: Int32 = 0
-    guard ioctl(descriptor, UInt(FIONREAD), &waiting) == 0 else { return }
-    typedAhead = bytes.count - start + Int(waiting)
+    isNewLine = true
+    noteTypedAhead()
+  }
+
+  private mutating func noteTypedAhead() {
+    var unread: Int32 = 0
+    guard ioctl(descriptor, UInt(FIONREAD), &unread) == 0 else { return }
+    typedAhead = waiting.count + Int(unread)
   }
 
   /// The bytes that have been read but not taken.
@@ -48,6 +54,8 @@ struct TerminalInput {
   /// Waits for a byte to take, or a signal. False if the terminal is gone.
   mutating func waitForMore() -> Bool {
     takenAtOnce = 0
+    if isNewLine { noteTypedAhead() }
+    isNewLine = false
     return wait(milliseconds: -1) != .bytes || fill()
   }
 
@@ -78,10 +86,19 @@ struct TerminalInput {
     return sources[1].revents != 0 ? .bytes : .signal
   }
 
-  /// Reads what is there. False if the terminal is gone.
+  /// Reads what is there, and after a line break what comes right behind it: the next line of a paste does, the next
+  /// line of a hand or of a script does not. False if the terminal is gone.
   private mutating func fill() -> Bool {
     bytes.removeSubrange(..<start)
     start = 0
+    var isThere = readBytes()
+    while isThere, let last = bytes.last, last == 0x0A || last == 0x0D, wait(milliseconds: 1) == .bytes {
+      isThere = readBytes()
+    }
+    return isThere || !bytes.isEmpty
+  }
+
+  private mutating func readBytes() -> Bool {
     let old = bytes.count
     let room = 1 << 14
     bytes.append(contentsOf: repeatElement(0, count: room))

@@ -11,15 +11,17 @@ struct RandomKeysTests {
   ]
   private static let keys = characters + controls + sequences
 
-  @Test(arguments: 0..<40)
-  func `no keys crash the editor or leave the terminal raw`(seed: UInt64) throws {
+  @Test(arguments: 0..<25, ["-e", "-v"])
+  func `no keys crash the editor or leave the terminal raw`(seed: UInt64, keys mode: String) throws {
+    let settings = try Settings("bind \(mode)\n")
     // A linear congruential generator: the same keys on each run.
     var state = seed
     func random(below limit: Int) -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33) % limit
     }
-    let terminal = try startFixture(["--complete", "/aide,/aller"], rows: 5, columns: 12)
+    let terminal = try startFixture(
+      ["--complete", "/aide,/aller"], environment: settings.environment, rows: 5, columns: 12)
     for _ in 0..<10 {
       terminal.send((0..<random(below: 60)).map { _ in Self.keys[random(below: Self.keys.count)] }.joined())
       terminal.resize(rows: UInt16(2 + random(below: 20)), columns: UInt16(2 + random(below: 90)))
