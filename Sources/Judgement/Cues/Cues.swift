@@ -26,6 +26,8 @@ public struct CueList: Equatable, Sendable {
     case team
     /// Words that make what follows them a noun: "du produit", "an offer".
     case determiner
+    /// Pronouns that stand for a partner, before what it does: "qui", "they".
+    case actor
     /// Verbs that make the participle after them a passive: "seront relancés".
     case passive
     /// Words that make the verb after them a future, a condition or a possibility.
@@ -80,6 +82,8 @@ public struct CueList: Equatable, Sendable {
     case wayRound = "way-round"
     /// Scopes that are the whole country or all of a category.
     case national
+    /// Words that make what follows them all of a category: "tous les", "anyone who".
+    case category
     /// Words that put what follows off as a later ambition.
     case later
     /// Convincing, obliging, raising awareness.
@@ -104,6 +108,8 @@ public struct CueList: Equatable, Sendable {
     case exclusion
     /// Problems that users have less of.
     case outcome
+    /// Words that set a number beside another: before and after, today and tomorrow.
+    case comparison
     /// Checkable signs without a number.
     case measure
     /// Reasons why the team can release by itself.

@@ -38,7 +38,7 @@ extension Reading {
       let isNoun = hears(.determiner, in: max(start, range.lowerBound - 1)..<range.lowerBound)
       return !isPassive && !isNoun && !isByTeam(range) && !tokens.list[range.lowerBound].traits.contains(.participle)
     }
-    return verbs + servingTheTeam
+    return verbs + servingTheTeam + acting
   }
 
   /// A pain or a gain of theirs, or time that someone spends or waits: "deux heures", "three mornings".
@@ -66,9 +66,22 @@ extension Reading {
 
   private static let wordsOfAQuotation = 4
 
-  var exclusions: [Range<Int>] { hits(.exclusion).filter { !isInSetPhrase($0) } }
+  /// What is left out; "on n'a pas encore choisi" leaves nothing out.
+  var exclusions: [Range<Int>] {
+    let hedges = hits(.hedge)
+    return hits(.exclusion).filter { range in !isInSetPhrase(range) && !hedges.contains { $0.overlaps(range) } }
+  }
 
-  private var outcomes: [Range<Int>] { hits(.outcome).filter { !isInSetPhrase($0) } }
+  /// A relief in words, or two numbers that a before and an after set side by side.
+  private var outcomes: [Range<Int>] { hits(.outcome).filter { !isInSetPhrase($0) } + comparisons }
+
+  private var comparisons: [Range<Int>] {
+    hits(.comparison).filter { range in
+      let sentence = sentence(of: range.lowerBound)
+      let sides = amounts(in: sentence).filter { [.count, .share, .time, .date].contains($0.sense) }
+      return sides.count > 1 && !hears(.usage, in: sentence) && !hears(.deliverable, in: sentence)
+    }
+  }
 
   private var counts: [Range<Int>] { amounts.filter { $0.sense == .count }.map(\.tokens) }
 

@@ -5,7 +5,11 @@ extension Reading {
   /// The first one; only the questions about users, partners, scope and success have a scope to tell.
   var nationalFirst: Range<Int>? {
     guard [.firstUsers, .firstPartners, .firstScope, .sixMonths].contains(question) else { return nil }
-    return hits(.national).first { !isExcused($0) && !isNegated($0) && !isLater($0) && !isNarrowed($0) }
+    let people = question == .firstUsers || question == .firstPartners
+    let categories = people ? hits(.category).filter(isNamedAsAnswer) : []
+    return (hits(.national) + categories).sorted { $0.lowerBound < $1.lowerBound }.first {
+      !isExcused($0) && !isNegated($0) && !isLater($0) && !isNarrowed($0)
+    }
   }
 
   /// Whether it is told as what comes after the first scope.

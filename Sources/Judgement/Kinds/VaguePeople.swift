@@ -6,8 +6,9 @@ extension Reading {
   var vaguePeople: Range<Int>? {
     guard question != .independence, question != .firstScope else { return nil }
     let national = Set(hits(.national).flatMap { $0 })
-    var groups = hits(.broadGroup)
-    if question == .firstUsers || question == .firstPartners {
+    let isAskedFor = question == .firstUsers || question == .firstPartners
+    var groups = hits(.broadGroup).filter { !isAskedFor || !isAfterPreciseOnes($0) }
+    if isAskedFor {
       groups += hits(.wideGroup).filter { isNamedAsAnswer($0) && !isSituated($0) }
     }
     return groups.sorted { $0.lowerBound < $1.lowerBound }.first {
@@ -16,11 +17,16 @@ extension Reading {
   }
 
   /// A bare group is the answer when it opens a clause; elsewhere the answer only speaks of it.
-  private func isNamedAsAnswer(_ range: Range<Int>) -> Bool {
+  func isNamedAsAnswer(_ range: Range<Int>) -> Bool {
     let clause = clause(of: range.lowerBound)
     guard range.lowerBound - clause.lowerBound <= 2 else { return false }
     guard !hears(.vagueQuantity, in: clause.lowerBound..<range.lowerBound) else { return false }
+    return !isAfterPreciseOnes(range)
+  }
+
+  /// Whether the sentence has already counted or named someone.
+  private func isAfterPreciseOnes(_ range: Range<Int>) -> Bool {
     let earlier = sentence(of: range.lowerBound).lowerBound..<range.lowerBound
-    return !hasCount(in: earlier) && names(in: earlier).isEmpty
+    return hasCount(in: earlier) || !names(in: earlier).isEmpty
   }
 }

@@ -36,7 +36,7 @@ enum Names {
       let token = tokens.list[index]
       let next = tokens.list[index + 1]
       let isFollowed =
-        (isName[index + 1] || organisations.contains(index + 1)) && next.boundary <= .space
+        (next.traits.contains(.capitalised) || organisations.contains(index + 1)) && next.boundary <= .space
         || next.boundary == .clause && !next.traits.contains(.parenthesised)
       if token.traits.contains(.capitalised), isFollowed, !excluded.contains(index), token.folded.count > 3,
         !organisations.contains(index)

@@ -8,6 +8,18 @@ extension Reading {
     }.map { $0..<$0 + 1 }
   }
 
+  /// What a pronoun that stands for a partner does: "elle relit", "qui passe", "they phone".
+  var acting: [Range<Int>] {
+    hits(.actor).filter { actor in
+      let verb = actor.upperBound
+      guard !isNegated(actor), verb < all.upperBound, tokens.list[verb].boundary == .space else { return false }
+      let isEnglish = ["who", "they", "he", "she", "which"].contains(tokens.text(actor.lowerBound))
+      let isSmallWord = hears(.determiner, in: verb..<verb + 1) || hears(.passive, in: verb..<verb + 1)
+      return isEnglish
+        ? !isSmallWord && !hears(.future, in: verb..<verb + 1) : isServing(verb) && !hears(.future, in: verb..<verb + 1)
+    }
+  }
+
   private func isServing(_ verb: Int) -> Bool {
     guard verb < all.upperBound, tokens.list[verb].boundary == .space else { return false }
     let folded = tokens.folded[tokens.list[verb].folded]
