@@ -64,6 +64,8 @@ public struct CueList: Equatable, Sendable {
     case vagueAction = "vague-action"
     /// Words of a team that does not commit, or leaves it open.
     case hedge
+    /// Conditions and possibilities, which are natural when it is asked how to grow, and hedges elsewhere.
+    case possibility
     /// Weaker words, of belief and likelihood, which matter where it is asked what others want, do or allow.
     case belief
     /// Things outside the team that a release can wait on.

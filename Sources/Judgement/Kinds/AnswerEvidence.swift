@@ -68,7 +68,7 @@ extension Reading {
 
   /// What is left out; "on n'a pas encore choisi" leaves nothing out.
   var exclusions: [Range<Int>] {
-    let hedges = hits(.hedge)
+    let hedges = hits(.hedge) + hits(.possibility)
     return hits(.exclusion).filter { range in !isInSetPhrase(range) && !hedges.contains { $0.overlaps(range) } }
   }
 

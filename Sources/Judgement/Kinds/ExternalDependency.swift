@@ -16,15 +16,18 @@ extension Reading {
   private func isPending(_ range: Range<Int>) -> Bool {
     guard !isNegated(range) else { return false }
     let sentence = sentence(of: range.lowerBound)
-    guard !hears(.settled, in: sentence) else { return false }
+    guard !hears(.settled, in: clause(of: range.lowerBound)) else { return false }
     guard question == .independence else {
       return hits(.waiting, in: clause(of: range.lowerBound)).contains { !isNegated($0) }
     }
     return (hits(.waiting, in: sentence) + hits(.pending, in: sentence)).contains { !isNegated($0) }
   }
 
-  /// A way round may come in the same sentence or later in the answer.
+  /// A way round comes in the same sentence or in one of the next two.
   private func hasWayRound(_ range: Range<Int>) -> Bool {
-    hears(.wayRound, in: sentence(of: range.lowerBound).lowerBound..<all.upperBound)
+    let next = sentence(after: range.lowerBound)
+    let end = next.isEmpty ? next.upperBound : sentence(after: next.lowerBound).upperBound
+    let start = sentence(of: range.lowerBound).lowerBound
+    return hears(.wayRound, in: start..<max(start, end))
   }
 }
