@@ -56,6 +56,8 @@ public struct CueList: Equatable, Sendable {
     case broadGroup = "broad-group"
     /// Groups that are broad when they are named bare, as first users or partners.
     case wideGroup = "wide-group"
+    /// Words that add one more group behind those already told: "ainsi que", "and in general".
+    case addition
     /// Amounts that nobody could check.
     case vagueQuantity = "vague-quantity"
     /// Moments that nobody could put in a diary.
