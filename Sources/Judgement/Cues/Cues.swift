@@ -26,6 +26,10 @@ public struct CueList: Equatable, Sendable {
     case team
     /// Words that make what follows them a noun: "du produit", "an offer".
     case determiner
+    /// What belongs to the team: "nos", "our".
+    case ours
+    /// Prepositions and other small words that are no verb.
+    case linking
     /// Pronouns that stand for a partner, before what it does: "qui", "they".
     case actor
     /// Verbs that make the participle after them a passive: "seront relancés".

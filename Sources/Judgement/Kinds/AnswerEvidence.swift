@@ -5,7 +5,7 @@ extension Reading {
   /// The evidence for the question at hand, in the order of its answer kinds.
   var evidence: [Evidence] {
     switch question {
-    case .firstUsers: found(.count, counts) + found(.place, places)
+    case .firstUsers: found(.count, counts) + found(.place, perimeters)
     case .firstPartners: found(.partner, partners) + found(.role, roles)
     case .volunteers: found(.motive, motives) + found(.willingness, willingness)
     case .firstScope: found(.exclusion, exclusions)
@@ -38,12 +38,16 @@ extension Reading {
       let isNoun = hears(.determiner, in: max(start, range.lowerBound - 1)..<range.lowerBound)
       return !isPassive && !isNoun && !isByTeam(range) && !tokens.list[range.lowerBound].traits.contains(.participle)
     }
-    return verbs + servingTheTeam + acting
+    return verbs + servingTheTeam + servingWhatIsOurs + acting
   }
 
-  /// A pain or a gain of theirs, or time that someone spends or waits: "deux heures", "three mornings".
+  /// A pain or a gain of theirs, time that someone spends, or how often it happens: "three mornings", "une sur deux".
   private var motives: [Range<Int>] {
-    told(.motive).filter { !isByTeam($0) } + amounts.filter { $0.sense == .time }.map(\.tokens)
+    let numbers = amounts.filter { amount in
+      amount.sense == .time
+        || amount.sense == .share && !hears(.willingness, in: sentence(of: amount.tokens.lowerBound))
+    }
+    return told(.motive).filter { !isByTeam($0) } + numbers.map(\.tokens)
   }
 
   /// Those who are obliged are no volunteers, whatever they sign; what someone said in so many words shows a will.
@@ -86,8 +90,8 @@ extension Reading {
   private var counts: [Range<Int>] { amounts.filter { $0.sense == .count }.map(\.tokens) }
 
   /// A place is a name that is no bare acronym, or an acronym with its place.
-  private var places: [Range<Int>] {
-    hits(.place) + names.filter { name in name.contains { !tokens.list[$0].traits.contains(.acronym) } }
+  private var perimeters: [Range<Int>] {
+    places + names.filter { name in name.contains { !tokens.list[$0].traits.contains(.acronym) } }
   }
 
   /// A name that is not where something is, or a definite organisation of a named place: "la médiathèque de Tulle".
@@ -97,7 +101,7 @@ extension Reading {
       let after = range.upperBound..<max(range.upperBound, min(end, range.upperBound + 6))
       return !names(in: after).isEmpty && !isIndefinite(range)
     }
-    let places = Set(hits(.place).flatMap { $0 })
+    let places = Set(places.flatMap { $0 })
     let named = names.filter { name in
       let isPlace = name.allSatisfy(places.contains)
       let before = name.lowerBound > 0 ? tokens.text(name.lowerBound - 1) : ""
@@ -144,12 +148,11 @@ extension Reading {
 
   /// What others do to spread it counts too, and so does an obligation, unless it is only wished for.
   private var levers: [Range<Int>] {
-    told(.lever) + told(.persuasion) + (told(.order) + roles).filter { !isWished($0) }
+    told(.lever) + told(.persuasion) + (told(.order) + roles + reciprocal).filter { !isWished($0) }
   }
 
   /// A number, a stage in words, or a place after another or with its date.
   private var stages: [Range<Int>] {
-    let places = hits(.place)
     let dated = places.filter { hasMoment(in: sentence(of: $0.lowerBound)) }
     return counts + told(.stage) + (places.count > 1 ? places : dated)
   }

@@ -22,7 +22,8 @@ extension Reading {
   private var wideGroups: [Range<Int>] {
     guard question != .acceleration else { return [] }
     return hits(.wideGroup).filter { group in
-      let isHead = areUsersAsked ? isNamedAsAnswer(group) : sentence(of: group.lowerBound).lowerBound == group.lowerBound
+      let isHead =
+        areUsersAsked ? isNamedAsAnswer(group) : sentence(of: group.lowerBound).lowerBound == group.lowerBound
       return isHead && (areUsersAsked || group.count > 1) && !isSituated(group) && !isCountedOrNamed(group)
     }
   }

@@ -8,6 +8,25 @@ extension Reading {
     }.map { $0..<$0 + 1 }
   }
 
+  /// Verbs whose object belongs to the team: "relit nos textes", "drops our leaflets".
+  var servingWhatIsOurs: [Range<Int>] {
+    hits(.ours).filter { ours in
+      let verb = ours.lowerBound - 1
+      guard verb > 0, tokens.list[ours.lowerBound].boundary == .space, tokens.list[verb].boundary <= .space,
+        !hears(.linking, in: verb..<verb + 1), !isNegated(ours)
+      else { return false }
+      return tokens.text(ours.lowerBound) == "our" ? tokens.text(verb).hasSuffix("s") : isServing(verb)
+    }
+  }
+
+  /// What members of a group do to one another: "se parlent", "s'échangent".
+  var reciprocal: [Range<Int>] {
+    all.dropLast().filter { token in
+      let verb = tokens.folded[tokens.list[token + 1].folded]
+      return tokens.text(token) == "se" && verb.count > 5 && verb.suffix(3).elementsEqual("ent".utf8)
+    }.map { $0..<$0 + 2 }
+  }
+
   /// What a pronoun that stands for a partner does: "elle relit", "qui passe", "they phone".
   var acting: [Range<Int>] {
     hits(.actor).filter { actor in
