@@ -30,24 +30,33 @@ extension Reading {
     return hears(.team, in: start..<range.lowerBound)
   }
 
-  /// What partners do: a verb in the present or the future, neither a noun nor a participle.
-  private var roles: [Range<Int>] {
-    let verbs = told(.role).filter { range in
+  /// What partners do: in a verb of the list, for the team, or behind a pronoun.
+  private var roles: [Range<Int>] { roleVerbs + servingTheTeam + servingWhatIsOurs + acting }
+
+  /// Verbs in the present or the future, neither nouns nor participles, and not said of the team.
+  private var roleVerbs: [Range<Int>] {
+    told(.role).filter { range in
       let start = clause(of: range.lowerBound).lowerBound
       let isPassive = hears(.passive, in: max(start, range.lowerBound - 2)..<range.lowerBound)
       let isNoun = hears(.determiner, in: max(start, range.lowerBound - 1)..<range.lowerBound)
       return !isPassive && !isNoun && !isByTeam(range) && !tokens.list[range.lowerBound].traits.contains(.participle)
     }
-    return verbs + servingTheTeam + servingWhatIsOurs + acting
   }
 
   /// A pain or a gain of theirs, time that someone spends, or how often it happens: "three mornings", "une sur deux".
   private var motives: [Range<Int>] {
-    let numbers = amounts.filter { amount in
-      amount.sense == .time
-        || amount.sense == .share && !hears(.willingness, in: sentence(of: amount.tokens.lowerBound))
-    }
-    return told(.motive).filter { !isByTeam($0) } + numbers.map(\.tokens)
+    let obliged = persuasion.map { sentence(of: $0.lowerBound) }
+    let numbers = amounts.map(\.tokens).filter { isHardTime($0) || isFrequency($0) }
+    return (told(.motive).filter { !isByTeam($0) } + numbers).filter { obliged?.contains($0.lowerBound) != true }
+  }
+
+  private func isHardTime(_ number: Range<Int>) -> Bool { amounts(in: number).contains { $0.sense == .time } }
+
+  /// "une famille sur deux": how often it happens, unless it is how many said yes.
+  private func isFrequency(_ number: Range<Int>) -> Bool {
+    let isShare = amounts(in: number).contains { $0.sense == .share }
+    let isPercentage = tokens.text(number.upperBound) == "%"
+    return isShare && !isPercentage && !hears(.willingness, in: sentence(of: number.lowerBound))
   }
 
   /// Those who are obliged are no volunteers, whatever they sign; what someone said in so many words shows a will.
@@ -148,7 +157,7 @@ extension Reading {
 
   /// What others do to spread it counts too, and so does an obligation, unless it is only wished for.
   private var levers: [Range<Int>] {
-    told(.lever) + told(.persuasion) + (told(.order) + roles + reciprocal).filter { !isWished($0) }
+    told(.lever) + told(.persuasion) + (told(.order) + roleVerbs + servingTheTeam + reciprocal).filter { !isWished($0) }
   }
 
   /// A number, a stage in words, or a place after another or with its date.

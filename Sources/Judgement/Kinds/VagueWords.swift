@@ -41,7 +41,7 @@ extension Reading {
   func isInSetPhrase(_ range: Range<Int>) -> Bool {
     let near = max(0, range.lowerBound - 6)..<min(all.upperBound, range.upperBound + 6)
     return hits(.setPhrase, in: near).contains {
-      $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound && $0 != range
+      $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound
     }
   }
 }

@@ -33,17 +33,23 @@ extension Reading {
       let verb = actor.upperBound
       guard !isNegated(actor), verb < all.upperBound, tokens.list[verb].boundary == .space else { return false }
       let isEnglish = ["who", "they", "he", "she", "which"].contains(tokens.text(actor.lowerBound))
-      let isSmallWord = hears(.determiner, in: verb..<verb + 1) || hears(.passive, in: verb..<verb + 1)
       return isEnglish
-        ? !isSmallWord && !hears(.future, in: verb..<verb + 1) : isServing(verb) && !hears(.future, in: verb..<verb + 1)
+        ? !isSmallWord(verb) && !hears(.future, in: verb..<verb + 1)
+        : isServing(verb) && !hears(.future, in: verb..<verb + 1)
     }
+  }
+
+  private func isSmallWord(_ token: Int) -> Bool {
+    let word = token..<token + 1
+    return hears(.determiner, in: word) || hears(.passive, in: word) || hears(.linking, in: word)
   }
 
   private func isServing(_ verb: Int) -> Bool {
     guard verb < all.upperBound, tokens.list[verb].boundary == .space else { return false }
     let folded = tokens.folded[tokens.list[verb].folded]
-    let isSmallWord = hears(.determiner, in: verb..<verb + 1) || hears(.passive, in: verb..<verb + 1)
-    guard folded.count > 2, !isSmallWord, !tokens.list[verb].traits.contains(.participle) else { return false }
+    guard folded.count > 2, !isSmallWord(verb), !isInfinitive(verb..<verb + 1),
+      !tokens.list[verb].traits.contains(.participle)
+    else { return false }
     return ["e", "t", "d", "a", "nt"].contains { folded.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 }
