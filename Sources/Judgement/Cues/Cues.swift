@@ -126,6 +126,8 @@ public struct CueList: Equatable, Sendable {
     case lever
     /// Stages between the first scope and the country.
     case stage
+    /// Words that put a number in a sequence: first, then, so far, the target.
+    case sequence
     /// Answers that say nothing.
     case nonAnswer = "non-answer"
   }

@@ -116,7 +116,19 @@ extension Reading {
       let before = name.lowerBound > 0 ? tokens.text(name.lowerBound - 1) : ""
       return !isPlace && !["in", "at", "near", "a", "en", "around"].contains(before)
     }
-    return located + named
+    return located + named + acting(atHeadOf: .role)
+  }
+
+  /// A capitalised word that opens the answer and does something is a name: "Emmaüs prête", "Citeo nous présente".
+  private func acting(atHeadOf list: CueList.Name) -> [Range<Int>] {
+    guard let first = tokens.list.first, first.traits.contains(.capitalised), first.folded.count > 3 else { return [] }
+    let isCommon = [.notName, .organisation, .determiner, .linking, .broadGroup, .wideGroup].contains {
+      hears($0, in: 0..<1)
+    }
+    let acts = (1...2).contains { start in
+      hits(list, in: start..<min(start + 2, all.upperBound)).first?.lowerBound == start
+    }
+    return acts && !isCommon ? [0..<1] : []
   }
 
   /// Whether an organisation is any one of its sort: "une association", "a housing association".
@@ -160,9 +172,14 @@ extension Reading {
     told(.lever) + told(.persuasion) + (told(.order) + roleVerbs + servingTheTeam + reciprocal).filter { !isWished($0) }
   }
 
-  /// A number, a stage in words, or a place after another or with its date.
+  /// A number in a sequence or of sites, a stage in words, or a place after another or with its date.
   private var stages: [Range<Int>] {
+    let numbers = counts.filter { number in
+      let sentence = sentence(of: number.lowerBound)
+      let sites = number.upperBound..<min(number.upperBound + 2, all.upperBound)
+      return hasMoment(in: sentence) || hears(.sequence, in: sentence) || hears(.organisation, in: sites)
+    }
     let dated = places.filter { hasMoment(in: sentence(of: $0.lowerBound)) }
-    return counts + told(.stage) + (places.count > 1 ? places : dated)
+    return numbers + told(.stage) + (places.count > 1 ? places : dated)
   }
 }

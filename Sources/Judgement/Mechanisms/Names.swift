@@ -21,7 +21,7 @@ enum Names {
     let isWithoutCapitals = !tokens.list.contains { $0.traits.contains(.capitalised) && $0.boundary < .clause }
     return hits(.place).filter { place in
       let first = tokens.list[place.lowerBound]
-      return first.traits.contains(.capitalised) || isWithoutCapitals && first.folded.count > 5
+      return first.traits.contains(.capitalised) || isWithoutCapitals && first.folded.count > 4
     }
   }
 
