@@ -26,6 +26,12 @@ public struct CueList: Equatable, Sendable {
     case team
     /// Words that make what follows them a noun: "du produit", "an offer".
     case determiner
+    /// What belongs to the team: "nos", "our".
+    case ours
+    /// Prepositions and other small words that are no verb.
+    case linking
+    /// Pronouns that stand for a partner, before what it does: "qui", "they".
+    case actor
     /// Verbs that make the participle after them a passive: "seront relancés".
     case passive
     /// Words that make the verb after them a future, a condition or a possibility.
@@ -54,6 +60,8 @@ public struct CueList: Equatable, Sendable {
     case broadGroup = "broad-group"
     /// Groups that are broad when they are named bare, as first users or partners.
     case wideGroup = "wide-group"
+    /// Words that add one more group behind those already told: "ainsi que", "and in general".
+    case addition
     /// Amounts that nobody could check.
     case vagueQuantity = "vague-quantity"
     /// Moments that nobody could put in a diary.
@@ -62,6 +70,8 @@ public struct CueList: Equatable, Sendable {
     case vagueAction = "vague-action"
     /// Words of a team that does not commit, or leaves it open.
     case hedge
+    /// Conditions and possibilities, which are natural when it is asked how to grow, and hedges elsewhere.
+    case possibility
     /// Weaker words, of belief and likelihood, which matter where it is asked what others want, do or allow.
     case belief
     /// Things outside the team that a release can wait on.
@@ -80,6 +90,8 @@ public struct CueList: Equatable, Sendable {
     case wayRound = "way-round"
     /// Scopes that are the whole country or all of a category.
     case national
+    /// Words that make what follows them all of a category: "tous les", "anyone who".
+    case category
     /// Words that put what follows off as a later ambition.
     case later
     /// Convincing, obliging, raising awareness.
@@ -104,6 +116,8 @@ public struct CueList: Equatable, Sendable {
     case exclusion
     /// Problems that users have less of.
     case outcome
+    /// Words that set a number beside another: before and after, today and tomorrow.
+    case comparison
     /// Checkable signs without a number.
     case measure
     /// Reasons why the team can release by itself.
@@ -112,6 +126,8 @@ public struct CueList: Equatable, Sendable {
     case lever
     /// Stages between the first scope and the country.
     case stage
+    /// Words that put a number in a sequence: first, then, so far, the target.
+    case sequence
     /// Answers that say nothing.
     case nonAnswer = "non-answer"
   }

@@ -5,7 +5,7 @@ extension Reading {
   /// The evidence for the question at hand, in the order of its answer kinds.
   var evidence: [Evidence] {
     switch question {
-    case .firstUsers: found(.count, counts) + found(.place, places)
+    case .firstUsers: found(.count, counts) + found(.place, perimeters)
     case .firstPartners: found(.partner, partners) + found(.role, roles)
     case .volunteers: found(.motive, motives) + found(.willingness, willingness)
     case .firstScope: found(.exclusion, exclusions)
@@ -30,20 +30,33 @@ extension Reading {
     return hears(.team, in: start..<range.lowerBound)
   }
 
-  /// What partners do: a verb in the present or the future, neither a noun nor a participle.
-  private var roles: [Range<Int>] {
-    let verbs = told(.role).filter { range in
+  /// What partners do: in a verb of the list, for the team, or behind a pronoun.
+  private var roles: [Range<Int>] { roleVerbs + servingTheTeam + servingWhatIsOurs + acting }
+
+  /// Verbs in the present or the future, neither nouns nor participles, and not said of the team.
+  private var roleVerbs: [Range<Int>] {
+    told(.role).filter { range in
       let start = clause(of: range.lowerBound).lowerBound
       let isPassive = hears(.passive, in: max(start, range.lowerBound - 2)..<range.lowerBound)
       let isNoun = hears(.determiner, in: max(start, range.lowerBound - 1)..<range.lowerBound)
       return !isPassive && !isNoun && !isByTeam(range) && !tokens.list[range.lowerBound].traits.contains(.participle)
     }
-    return verbs + servingTheTeam
   }
 
-  /// A pain or a gain of theirs, or time that someone spends or waits: "deux heures", "three mornings".
+  /// A pain or a gain of theirs, time that someone spends, or how often it happens: "three mornings", "une sur deux".
   private var motives: [Range<Int>] {
-    told(.motive).filter { !isByTeam($0) } + amounts.filter { $0.sense == .time }.map(\.tokens)
+    let obliged = persuasion.map { sentence(of: $0.lowerBound) }
+    let numbers = amounts.map(\.tokens).filter { isHardTime($0) || isFrequency($0) }
+    return (told(.motive).filter { !isByTeam($0) } + numbers).filter { obliged?.contains($0.lowerBound) != true }
+  }
+
+  private func isHardTime(_ number: Range<Int>) -> Bool { amounts(in: number).contains { $0.sense == .time } }
+
+  /// "une famille sur deux": how often it happens, unless it is how many said yes.
+  private func isFrequency(_ number: Range<Int>) -> Bool {
+    let isShare = amounts(in: number).contains { $0.sense == .share }
+    let isPercentage = tokens.text(number.upperBound) == "%"
+    return isShare && !isPercentage && !hears(.willingness, in: sentence(of: number.lowerBound))
   }
 
   /// Those who are obliged are no volunteers, whatever they sign; what someone said in so many words shows a will.
@@ -66,15 +79,28 @@ extension Reading {
 
   private static let wordsOfAQuotation = 4
 
-  var exclusions: [Range<Int>] { hits(.exclusion).filter { !isInSetPhrase($0) } }
+  /// What is left out; "on n'a pas encore choisi" leaves nothing out.
+  var exclusions: [Range<Int>] {
+    let hedges = hits(.hedge) + hits(.possibility)
+    return hits(.exclusion).filter { range in !isInSetPhrase(range) && !hedges.contains { $0.overlaps(range) } }
+  }
 
-  private var outcomes: [Range<Int>] { hits(.outcome).filter { !isInSetPhrase($0) } }
+  /// A relief in words, or two numbers that a before and an after set side by side.
+  private var outcomes: [Range<Int>] { hits(.outcome).filter { !isInSetPhrase($0) } + comparisons }
+
+  private var comparisons: [Range<Int>] {
+    hits(.comparison).filter { range in
+      let sentence = sentence(of: range.lowerBound)
+      let sides = amounts(in: sentence).filter { [.count, .share, .time, .date].contains($0.sense) }
+      return sides.count > 1 && !hears(.usage, in: sentence) && !hears(.deliverable, in: sentence)
+    }
+  }
 
   private var counts: [Range<Int>] { amounts.filter { $0.sense == .count }.map(\.tokens) }
 
   /// A place is a name that is no bare acronym, or an acronym with its place.
-  private var places: [Range<Int>] {
-    hits(.place) + names.filter { name in name.contains { !tokens.list[$0].traits.contains(.acronym) } }
+  private var perimeters: [Range<Int>] {
+    places + names.filter { name in name.contains { !tokens.list[$0].traits.contains(.acronym) } }
   }
 
   /// A name that is not where something is, or a definite organisation of a named place: "la médiathèque de Tulle".
@@ -84,13 +110,25 @@ extension Reading {
       let after = range.upperBound..<max(range.upperBound, min(end, range.upperBound + 6))
       return !names(in: after).isEmpty && !isIndefinite(range)
     }
-    let places = Set(hits(.place).flatMap { $0 })
+    let places = Set(places.flatMap { $0 })
     let named = names.filter { name in
       let isPlace = name.allSatisfy(places.contains)
       let before = name.lowerBound > 0 ? tokens.text(name.lowerBound - 1) : ""
       return !isPlace && !["in", "at", "near", "a", "en", "around"].contains(before)
     }
-    return located + named
+    return located + named + acting(atHeadOf: .role)
+  }
+
+  /// A capitalised word that opens the answer and does something is a name: "Emmaüs prête", "Citeo nous présente".
+  private func acting(atHeadOf list: CueList.Name) -> [Range<Int>] {
+    guard let first = tokens.list.first, first.traits.contains(.capitalised), first.folded.count > 3 else { return [] }
+    let isCommon = [.notName, .organisation, .determiner, .linking, .broadGroup, .wideGroup].contains {
+      hears($0, in: 0..<1)
+    }
+    let acts = (1...2).contains { start in
+      hits(list, in: start..<min(start + 2, all.upperBound)).first?.lowerBound == start
+    }
+    return acts && !isCommon ? [0..<1] : []
   }
 
   /// Whether an organisation is any one of its sort: "une association", "a housing association".
@@ -131,13 +169,17 @@ extension Reading {
 
   /// What others do to spread it counts too, and so does an obligation, unless it is only wished for.
   private var levers: [Range<Int>] {
-    told(.lever) + told(.persuasion) + (told(.order) + roles).filter { !isWished($0) }
+    told(.lever) + told(.persuasion) + (told(.order) + roleVerbs + servingTheTeam + reciprocal).filter { !isWished($0) }
   }
 
-  /// A number, a stage in words, or a place after another or with its date.
+  /// A number in a sequence or of sites, a stage in words, or a place after another or with its date.
   private var stages: [Range<Int>] {
-    let places = hits(.place)
+    let numbers = counts.filter { number in
+      let sentence = sentence(of: number.lowerBound)
+      let sites = number.upperBound..<min(number.upperBound + 2, all.upperBound)
+      return hasMoment(in: sentence) || hears(.sequence, in: sentence) || hears(.organisation, in: sites)
+    }
     let dated = places.filter { hasMoment(in: sentence(of: $0.lowerBound)) }
-    return counts + told(.stage) + (places.count > 1 ? places : dated)
+    return numbers + told(.stage) + (places.count > 1 ? places : dated)
   }
 }

@@ -13,7 +13,8 @@ extension Reading {
     let last = range.upperBound - 1
     let near = range.upperBound..<max(range.upperBound, clause(after: last).upperBound)
     let rest = range.upperBound..<max(range.upperBound, sentence(of: last).upperBound)
-    return hasCount(in: near) || names(in: rest).count > 1
+    let opensList = rest.contains { tokens.list[$0].boundary == .clause }
+    return hasCount(in: near) || opensList && names(in: rest).count > 1
   }
 
   /// The first moment that nobody could put in a diary.
@@ -40,7 +41,7 @@ extension Reading {
   func isInSetPhrase(_ range: Range<Int>) -> Bool {
     let near = max(0, range.lowerBound - 6)..<min(all.upperBound, range.upperBound + 6)
     return hits(.setPhrase, in: near).contains {
-      $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound && $0 != range
+      $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound
     }
   }
 }

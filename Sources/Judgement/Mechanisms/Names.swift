@@ -9,12 +9,20 @@ enum Names {
       if token.traits.contains(.acronym) { return true }
       return token.traits.contains(.capitalised) && startsNoSentence(index, tokens)
     }
-    for place in hits(.place) where !place.contains(where: excluded.contains) {
-      let hasCapital = tokens.list[place.lowerBound].traits.contains(.capitalised)
-      if hasCapital || tokens.list[place.lowerBound].folded.count > 5 { place.forEach { isName[$0] = true } }
+    for place in places(in: tokens, hits: hits) where !place.contains(where: excluded.contains) {
+      place.forEach { isName[$0] = true }
     }
     openSentences(tokens, excluded, Set(hits(.organisation).map(\.lowerBound)), &isName)
     return runs(isName, tokens)
+  }
+
+  /// The places of the list, written with a capital, unless the whole text is written without: "vienne" is a verb too.
+  static func places(in tokens: Tokens, hits: (CueList.Name) -> [Range<Int>]) -> [Range<Int>] {
+    let isWithoutCapitals = !tokens.list.contains { $0.traits.contains(.capitalised) && $0.boundary < .clause }
+    return hits(.place).filter { place in
+      let first = tokens.list[place.lowerBound]
+      return first.traits.contains(.capitalised) || isWithoutCapitals && first.folded.count > 4
+    }
   }
 
   private static func startsNoSentence(_ index: Int, _ tokens: Tokens) -> Bool {
@@ -36,7 +44,7 @@ enum Names {
       let token = tokens.list[index]
       let next = tokens.list[index + 1]
       let isFollowed =
-        (isName[index + 1] || organisations.contains(index + 1)) && next.boundary <= .space
+        (next.traits.contains(.capitalised) || organisations.contains(index + 1)) && next.boundary <= .space
         || next.boundary == .clause && !next.traits.contains(.parenthesised)
       if token.traits.contains(.capitalised), isFollowed, !excluded.contains(index), token.folded.count > 3,
         !organisations.contains(index)

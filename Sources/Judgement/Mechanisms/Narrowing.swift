@@ -1,15 +1,13 @@
 /// Finds what makes a broad word precise: a count, a name or a situation close by.
 extension Reading {
-  /// Whether a count or a name stands with these tokens: in their clause, in the next one, or at the head of the next
+  /// Whether a count or a name stands with these tokens: in their clause or the next one, or a count in the next
   /// sentence.
   func isCountedOrNamed(_ range: Range<Int>) -> Bool {
     let last = range.upperBound - 1
     let near =
       clause(of: range.lowerBound).lowerBound..<max(clause(of: last).upperBound, clause(after: last).upperBound)
     if hasCount(in: near) || !names(in: near).isEmpty { return true }
-    let next = sentence(after: last)
-    let head = next.lowerBound..<min(next.upperBound, next.lowerBound + 3)
-    return hasCount(in: head)
+    return hasCount(in: sentence(after: last))
   }
 
   /// Whether a situation is told right after these tokens: "les familles qui font plus d'une heure de route".

@@ -3,7 +3,7 @@ extension Reading {
   /// How far before a word its negation may stand, in tokens of the same clause.
   private static let reachBefore = 6
   /// How far after a verb its negation may stand: "on n'attend pas".
-  private static let reachAfter = 2
+  private static let reachAfter = 3
 
   /// Whether these tokens are denied: "aucun décret", "sans rien imposer", "we need no new law".
   func isNegated(_ range: Range<Int>) -> Bool {

@@ -10,6 +10,8 @@ struct Reading {
   let amounts: [Amount]
   /// Its names.
   let names: [Range<Int>]
+  /// Those of its names that are places of the list.
+  let places: [Range<Int>]
   private let heard: [[Range<Int>]]
   private let sentences: [Range<Int>]
   private let clauses: [Range<Int>]
@@ -27,6 +29,7 @@ struct Reading {
     let hits = { (name: CueList.Name) in heard[CueList.Name.index(of: name)] }
     amounts = Amount.all(in: tokens, hits: hits)
     names = Names.all(in: tokens, hits: hits)
+    places = Names.places(in: tokens, hits: hits)
   }
 
   /// Where the cues of a list are heard, in tokens.
