@@ -9,7 +9,7 @@ extension KeyReader {
     var matched = 0
     while matched < Self.endMark.count {
       if input.waiting.isEmpty {
-        guard input.endingSignal == nil, input.waitForMore() else { break }
+        guard input.endingSignal == nil || input.hasBytes, input.waitForMore() else { break }
         continue
       }
       // Ctrl-C with nothing after it: the end mark will never come.
