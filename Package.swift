@@ -30,11 +30,13 @@ let package = Package(
     .testTarget(name: "CoachingTests", dependencies: ["Coaching"]),
     .testTarget(name: "JudgementTests", dependencies: ["Judgement", "Prompts"]),
     .testTarget(name: "PromptsTests", dependencies: ["Prompts"]),
-    .testTarget(name: "SessionStoreTests", dependencies: ["SessionStore"]),
-    .target(name: "PseudoTerminal", path: "Tests/Support"),
-    .executableTarget(name: "line-editor-fixture", dependencies: ["Terminal"], path: "Tests/Fixtures/LineEditor"),
+    .testTarget(
+      name: "SessionStoreTests", dependencies: ["SessionStore", "append-fixture"], exclude: ["Fixtures"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "line-editor-fixture"]),
     .testTarget(name: "PiloteTests", dependencies: ["pilote", "PseudoTerminal"]),
+    .target(name: "PseudoTerminal", path: "Tests/Support"),
+    .executableTarget(name: "append-fixture", dependencies: ["SessionStore"], path: "Tests/Fixtures/Append"),
+    .executableTarget(name: "line-editor-fixture", dependencies: ["Terminal"], path: "Tests/Fixtures/LineEditor"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,25 +2,81 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-// One block a file of prompts/; PromptsTests compares this list with the folder.
-static const unsigned char fr_messages[] = {
-#embed "../../prompts/fr/messages.yaml"
-};
-static const unsigned char fr_sheet[] = {
-#embed "../../prompts/fr/sheet.yaml"
-};
-static const unsigned char en_messages[] = {
-#embed "../../prompts/en/messages.yaml"
-};
-static const unsigned char en_sheet[] = {
-#embed "../../prompts/en/sheet.yaml"
-};
-
+// The files of prompts/, each with a zero at its end. PromptsTests compares this list with the folder.
+#define TEXT (const unsigned char[])
 static const prompt_file files[] = {
-  {"fr/messages.yaml", fr_messages, sizeof fr_messages},
-  {"fr/sheet.yaml", fr_sheet, sizeof fr_sheet},
-  {"en/messages.yaml", en_messages, sizeof en_messages},
-  {"en/sheet.yaml", en_sheet, sizeof en_sheet},
+  {"fr/questions.yaml", TEXT {
+#embed "../../prompts/fr/questions.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/kinds.yaml", TEXT {
+#embed "../../prompts/fr/kinds.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/messages.yaml", TEXT {
+#embed "../../prompts/fr/messages.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/sheet.yaml", TEXT {
+#embed "../../prompts/fr/sheet.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/cues/reading.yaml", TEXT {
+#embed "../../prompts/fr/cues/reading.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/cues/places.yaml", TEXT {
+#embed "../../prompts/fr/cues/places.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/cues/vague.yaml", TEXT {
+#embed "../../prompts/fr/cues/vague.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/cues/commitment.yaml", TEXT {
+#embed "../../prompts/fr/cues/commitment.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/cues/dependency.yaml", TEXT {
+#embed "../../prompts/fr/cues/dependency.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/cues/spreading.yaml", TEXT {
+#embed "../../prompts/fr/cues/spreading.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/cues/partners.yaml", TEXT {
+#embed "../../prompts/fr/cues/partners.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/cues/success.yaml", TEXT {
+#embed "../../prompts/fr/cues/success.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/questions.yaml", TEXT {
+#embed "../../prompts/en/questions.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/kinds.yaml", TEXT {
+#embed "../../prompts/en/kinds.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/messages.yaml", TEXT {
+#embed "../../prompts/en/messages.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/sheet.yaml", TEXT {
+#embed "../../prompts/en/sheet.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/cues/reading.yaml", TEXT {
+#embed "../../prompts/en/cues/reading.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/cues/places.yaml", TEXT {
+#embed "../../prompts/en/cues/places.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/cues/vague.yaml", TEXT {
+#embed "../../prompts/en/cues/vague.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/cues/commitment.yaml", TEXT {
+#embed "../../prompts/en/cues/commitment.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/cues/dependency.yaml", TEXT {
+#embed "../../prompts/en/cues/dependency.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/cues/spreading.yaml", TEXT {
+#embed "../../prompts/en/cues/spreading.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/cues/partners.yaml", TEXT {
+#embed "../../prompts/en/cues/partners.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/cues/success.yaml", TEXT {
+#embed "../../prompts/en/cues/success.yaml" if_empty(0) suffix(, 0)
+  }},
 };
 
 size_t prompt_files_count(void) { return sizeof files / sizeof *files; }

@@ -25,3 +25,24 @@ public enum Question: String, CaseIterable, Sendable {
   /// The seven questions of the method, whose answers are judged.
   public static let judged: [Question] = allCases.filter { !opening.contains($0) }
 }
+
+extension Question {
+  /// The number the question is asked and reviewed under, from 1 to 7; nil for an opening question.
+  public var number: Int? {
+    Question.judged.firstIndex(of: self).map { $0 + 1 }
+  }
+
+  /// The question a team names: by its number, by its identifier, or by a word of either language for the opening ones.
+  public init?(named name: String) {
+    let name = name.lowercased()
+    if let number = Int(name), let question = Question.judged.first(where: { $0.number == number }) {
+      self = question
+    } else if let question = Question(rawValue: name) {
+      self = question
+    } else if let question = ["produit": Question.product, "lancement": .launch][name] {
+      self = question
+    } else {
+      return nil
+    }
+  }
+}

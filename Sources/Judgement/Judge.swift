@@ -3,16 +3,76 @@ import Coaching
 /// Reads an answer as a coach would: an answer and its question in, findings out.
 public struct Judge: Sendable {
   private let interview: Interview
-  private let cues: Cues
+  private let lexicon: Lexicon
 
   /// Creates a judge that listens for `cues` and words its findings with `interview`.
   public init(interview: Interview, cues: Cues) {
     self.interview = interview
-    self.cues = cues
+    lexicon = Lexicon(cues.lists)
   }
 
   /// The findings in an answer: span findings in the order of the text, then answer findings; none for an opening question.
   public func findings(in answer: String, to question: Question) -> [Finding] {
-    []
+    guard Question.judged.contains(question) else { return [] }
+    let reading = Reading(answer, to: question, lexicon: lexicon)
+    return Self.judgement(of: reading).verdicts.map { verdict in
+      let wording = interview.kinds[verdict.kind]
+      return Finding(
+        kind: verdict.kind, quote: verdict.tokens.map(reading.quote), reason: wording?.reason ?? "",
+        followUp: wording?.followUps[question] ?? "")
+    }
+  }
+
+  /// What an answer gives of what its question asks, as pairs of a subject and the words that give it.
+  public func evidence(in answer: String, to question: Question) -> [(subject: String, quote: Finding.Quote)] {
+    let reading = Reading(answer, to: question, lexicon: lexicon)
+    return Self.judgement(of: reading).evidence.map { ($0.subject.rawValue, reading.quote($0.tokens)) }
+  }
+
+  /// What is made out of an answer.
+  static func judgement(of reading: Reading) -> Judgement {
+    if reading.isNonAnswer {
+      return Judgement(verdicts: [Judgement.Verdict(kind: .nonAnswer, tokens: nil)])
+    }
+    var judgement = Judgement()
+    judgement.evidence = reading.evidence
+    let given = Set(judgement.evidence.map(\.subject))
+    let spans: [(Kind, Range<Int>?)] = [
+      (.vaguePeople, reading.vaguePeople), (.vagueQuantity, reading.vagueQuantity), (.vagueTime, reading.vagueTime),
+      (.vagueAction, reading.vagueAction), (.hedge, reading.hedge),
+      (.externalDependency, reading.externalDependency), (.nationalFirst, reading.nationalFirst),
+      (.persuasion, reading.persuasion),
+      (.outputNotOutcome, given.contains(.outcome) ? nil : reading.output),
+    ]
+    judgement.verdicts = spans.compactMap { kind, tokens in
+      tokens.map { Judgement.Verdict(kind: kind, tokens: $0) }
+    }.sorted { ($0.tokens?.lowerBound ?? 0) < ($1.tokens?.lowerBound ?? 0) }
+    for kind in reading.question.kinds {
+      if let subject = kind.subject, !given.contains(subject) {
+        judgement.verdicts.append(Judgement.Verdict(kind: kind, tokens: nil))
+      }
+    }
+    return judgement
+  }
+}
+
+extension Kind {
+  /// What an answer kind says is nowhere; nil for the other kinds.
+  fileprivate var subject: Evidence.Subject? {
+    switch self {
+    case .noCount: .count
+    case .noPlace: .place
+    case .noNamedPartner: .partner
+    case .noRole: .role
+    case .noMotive: .motive
+    case .noEvidence: .willingness
+    case .noExclusion: .exclusion
+    case .noOutcome: .outcome
+    case .noMeasure: .measure
+    case .noGuarantee: .guarantee
+    case .noLever: .lever
+    case .noStage: .stage
+    default: nil
+    }
   }
 }

@@ -1,6 +1,58 @@
 import ArgumentParser
+import Coaching
+import Foundation
+import Terminal
 
+/// The program: reads the command line, runs a command, and turns whatever fails into one line and an exit status.
 @main
 struct Pilote: ParsableCommand {
-  func run() {}
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "pilote",
+      abstract: spoken(
+        "Aide une équipe à rédiger « Déployer son produit », question par question.",
+        "Helps a team to write how it will deploy its product, question by question."),
+      discussion: spoken(
+        "Tout reste sur cette machine. Sans commande, pilote reprend la fiche du dossier ou en commence une.",
+        "Everything stays on this machine. Without a command, pilote resumes the folder’s sheet or starts one."),
+      version: "0.1.0",
+      subcommands: [DraftCommand.self, ExportCommand.self, JudgeCommand.self, FlowCommand.self],
+      defaultSubcommand: DraftCommand.self)
+  }
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Foundation.exit(report(error))
+    }
+  }
+
+  /// Says what failed, and gives the exit status: 0 for help, 2 for what could not be carried out.
+  private static func report(_ error: any Error) -> Int32 {
+    if let exit = error as? ExitCode { return exit.rawValue }
+    let failure: Failure
+    if let known = Failure(error) {
+      failure = known
+    } else if exitCode(for: error).isSuccess {
+      print(fullMessage(for: error))
+      return 0
+    } else {
+      let line = message(for: error).split(separator: "\n").first.map(String.init) ?? ""
+      failure = .usage(line + " (pilote --help)")
+    }
+    let errors = Output(descriptor: 2, appearance: .plain)
+    for line in failure.lines(in: spokenLanguage) { try? errors.writeLine(StyledText("pilote: " + line)) }
+    return failure.status
+  }
+}
+
+/// The language of help and of what fails, known before the command line is understood.
+let spokenLanguage = Language.guessed(
+  from: CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
+
+/// Help in the language of the user.
+func spoken(_ french: String, _ english: String) -> String {
+  spokenLanguage.says(french, english)
 }

@@ -6,8 +6,7 @@
 /// One file of prompts/, as it stood when the binary was built.
 typedef struct {
   const char *_Nonnull path;  ///< its path below prompts/, such as "fr/questions.yaml"
-  const unsigned char *_Nonnull bytes;
-  size_t count;
+  const unsigned char *_Nonnull bytes;  ///< its bytes, up to a zero
 } prompt_file;
 
 /// How many files are embedded.

@@ -1,0 +1,120 @@
+/// The state machine of the conversation, a value: events go in, effects come out, and nothing else happens.
+///
+/// Folding the events of a file gives the state it was left in; the effects are then simply not performed.
+public struct Coach: Equatable, Sendable {
+  /// How many follow-ups are asked on an answer before the coach lets go.
+  public static let rounds = 2
+
+  /// The questions of this conversation, in order.
+  public let questions: [Question]
+  /// What was given so far.
+  public private(set) var session: Session
+  /// Where the conversation stands.
+  public private(set) var step: Step
+  /// What was on the line when the team left, until it is typed on.
+  private var unfinishedLine = ""
+
+  /// Creates a conversation that stands at the first of `questions`, which must not be empty.
+  public init(language: Language, questions: [Question] = Question.allCases) {
+    precondition(!questions.isEmpty, "a conversation has at least one question")
+    self.questions = questions
+    self.session = Session(language: language)
+    self.step = .asking(questions[0])
+  }
+
+  /// Takes note of an event, and answers with what is to be done, in order.
+  public mutating func apply(_ event: Event) -> [Effect] {
+    if event != .opened { unfinishedLine = "" }
+    switch event {
+    case .opened:
+      if step == .finished { step = .reviewing }
+      let isReturning = questions.contains { !session.isPending($0) }
+      return [.greet(returning: isReturning)] + restatement
+    case .answered(let question, let text, let findings):
+      return answer(question, text: text, findings: findings)
+    case .skipped(let question):
+      return skip(question)
+    case .dismissed(let question, let reason):
+      let count = session.openFindings(of: question).count
+      session.answers[question]?.dismissOpenFindings(reason: reason)
+      return [.confirmDismissal(count: count)] + advance(from: question)
+    case .wentTo(let question):
+      step = .asking(question)
+      return restatement
+    case .reviewed:
+      step = .reviewing
+      return restatement
+    case .finished:
+      step = .finished
+      return [.presentSheet, .leave]
+    case .helpAsked:
+      return [.showHelp, prompt]
+    case .whyAsked(let question):
+      return [.explain(question), prompt]
+    case .exampleAsked(let question):
+      return [.showExample(question), prompt]
+    case .sheetPreviewed:
+      return [.previewSheet, prompt]
+    case .languageChanged(let language):
+      session.language = language
+      return [.speak(language)] + restatement
+    case .closed(let line):
+      unfinishedLine = line
+      return [.leave]
+    }
+  }
+
+  private mutating func answer(_ question: Question, text: String, findings: [Finding]) -> [Effect] {
+    if session.answers[question]?.revise(text: text, findings: findings) == nil {
+      session.answers[question] = Answer(text: text, findings: findings)
+    }
+    let round = if case .followingUp(question, let round) = step { round } else { 0 }
+    if session.isOpenPoint(question) {
+      return [.noteOpenPoint(question)] + advance(from: question)
+    }
+    if !isSettled(question), round < Coach.rounds {
+      step = .followingUp(question, round: round + 1)
+      return restatement
+    }
+    return [isSettled(question) ? .acknowledge(question) : .letGo(question)] + advance(from: question)
+  }
+
+  private mutating func skip(_ question: Question) -> [Effect] {
+    if session.answers[question] == nil { session.skipped.insert(question) }
+    if session.isOpenPoint(question) {
+      return [.noteOpenPoint(question)] + advance(from: question)
+    }
+    let farewell: [Effect] = isSettled(question) ? [] : [.letGo(question)]
+    return farewell + advance(from: question)
+  }
+
+  /// Whether nothing is left to ask about the question's answer.
+  func isSettled(_ question: Question) -> Bool {
+    if question == .launch { return session.answers[question] == nil || session.launchDate != nil }
+    return session.openFindings(of: question).isEmpty
+  }
+
+  /// Goes to the next question nobody has touched, after this one or else from the start; to the review when there is none.
+  private mutating func advance(from question: Question) -> [Effect] {
+    let index = (questions.firstIndex(of: question) ?? -1) + 1
+    let next = (questions[index...] + questions[..<index]).first { session.isPending($0) }
+    step = next.map { .asking($0) } ?? .reviewing
+    return restatement
+  }
+
+  /// What is said on arriving at, or coming back to, the current step.
+  private var restatement: [Effect] {
+    switch step {
+    case .asking(let question): [.ask(question), prompt]
+    case .followingUp(.launch, _): [.askLaunchAgain, prompt]
+    case .followingUp(let question, _): [.probe(question), prompt]
+    case .reviewing, .finished: [.review, prompt]
+    }
+  }
+
+  private var prompt: Effect {
+    if !unfinishedLine.isEmpty { return .prompt(prefill: unfinishedLine) }
+    let answer = step.question.flatMap { session.answers[$0] }
+    return .prompt(prefill: answer.map { Input.line(for: $0.text) } ?? "")
+  }
+}

@@ -1,0 +1,42 @@
+/// A line the team typed, as the coach reads it.
+public enum Input: Equatable, Sendable {
+  /// Nothing but white space.
+  case blank
+  /// An answer, without the white space around it.
+  case text(String)
+  /// A command, and what follows it on the line.
+  case command(Command, argument: String)
+  /// A word after a slash that is no command.
+  case unknownCommand(name: String)
+
+  /// Reads a line: a slash starts a command, two slashes an answer that starts with one.
+  public init(line: String) {
+    let line = line.trimmingWhitespace()
+    if line.isEmpty {
+      self = .blank
+    } else if line.hasPrefix("//") {
+      self = .text(String(line.dropFirst()))
+    } else if line.hasPrefix("/") {
+      let name = line.dropFirst().prefix { !$0.isWhitespace }
+      let argument = String(line.dropFirst(1 + name.count)).trimmingWhitespace()
+      self =
+        Command(name: String(name)).map { .command($0, argument: argument) } ?? .unknownCommand(name: String(name))
+    } else {
+      self = .text(line)
+    }
+  }
+
+  /// The line that is read as this answer: the text, with its first slash doubled.
+  public static func line(for answer: String) -> String {
+    answer.hasPrefix("/") ? "/" + answer : answer
+  }
+}
+
+extension String {
+  /// The text without the white space and line breaks at its ends.
+  func trimmingWhitespace() -> String {
+    let trimmed = drop(while: \.isWhitespace)
+    guard let last = trimmed.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(trimmed[...last])
+  }
+}

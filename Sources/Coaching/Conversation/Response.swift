@@ -1,0 +1,104 @@
+/// What the coach makes of a line the team typed: it becomes an event, or is turned down with a reason.
+public enum Response: Equatable, Sendable {
+  /// This happened.
+  case record(Event)
+  /// This answer is to be judged; with its findings it becomes an `answered` event.
+  case judge(Question, text: String)
+  /// This text is to be opened in the team's editor, and read again as a line.
+  case edit(text: String)
+  /// This cannot be done; the line comes back to be put right.
+  case refuse(Refusal)
+}
+
+/// Why a line was turned down.
+public enum Refusal: Equatable, Sendable {
+  /// A word after a slash is no command; perhaps this one was meant.
+  case unknownCommand(name: String, nearest: Command?)
+  /// No question has this number or name.
+  case unknownQuestion(name: String)
+  /// No language has this name.
+  case unknownLanguage(name: String)
+  /// Findings are dismissed with a reason, and none was given.
+  case reasonMissing
+  /// No finding is open here.
+  case nothingToDismiss
+  /// The command needs a question, and the review is none.
+  case notAtAQuestion
+  /// There is no question before this one.
+  case atTheFirstQuestion
+}
+
+extension Coach {
+  /// Reads a line the team typed where the conversation stands.
+  public func response(to input: Input) -> Response {
+    switch input {
+    case .blank: leaveAsIs
+    case .text(let text): response(to: text)
+    case .command(let command, let argument): response(to: command, argument: argument)
+    case .unknownCommand(let name): .refuse(.unknownCommand(name: name, nearest: Command.nearest(to: name)))
+    }
+  }
+
+  private func response(to text: String) -> Response {
+    guard let question = step.question else { return goTo(text) }
+    if let answer = session.answers[question]?.text, text.hasPrefix(answer) {
+      if text == answer { return leaveAsIs }
+      // The answer was on the line, and a command was typed behind it.
+      let rest = Input(line: String(text.dropFirst(answer.count)))
+      if case .command(let command, let argument) = rest { return response(to: command, argument: argument) }
+    }
+    return .judge(question, text: text)
+  }
+
+  private func response(to command: Command, argument: String) -> Response {
+    switch command {
+    case .help: return .record(.helpAsked)
+    case .why: return atQuestion { .record(.whyAsked($0)) }
+    case .example: return atQuestion { .record(.exampleAsked($0)) }
+    case .skip: return leaveAsIs
+    case .back: return back
+    case .goTo: return goTo(argument)
+    case .sheet: return .record(.sheetPreviewed)
+    case .edit: return atQuestion { .edit(text: session.answers[$0]?.text ?? "") }
+    case .keep: return atQuestion { dismiss($0, reason: argument) }
+    case .review: return .record(.reviewed)
+    case .language: return changeLanguage(argument)
+    case .quit: return .record(.closed(line: ""))
+    }
+  }
+
+  private func atQuestion(_ response: (Question) -> Response) -> Response {
+    step.question.map(response) ?? .refuse(.notAtAQuestion)
+  }
+
+  /// Enter on an unchanged or an empty line: the question stays as it is; at the review, the sheet is finished.
+  private var leaveAsIs: Response {
+    .record(step.question.map { .skipped($0) } ?? .finished)
+  }
+
+  private var back: Response {
+    guard let question = step.question, let index = questions.firstIndex(of: question) else {
+      return .record(.wentTo(questions[questions.count - 1]))
+    }
+    return index == 0 ? .refuse(.atTheFirstQuestion) : .record(.wentTo(questions[index - 1]))
+  }
+
+  private func goTo(_ name: String) -> Response {
+    Question(named: name).map { .record(.wentTo($0)) } ?? .refuse(.unknownQuestion(name: name))
+  }
+
+  private func dismiss(_ question: Question, reason: String) -> Response {
+    if session.openFindings(of: question).isEmpty { return .refuse(.nothingToDismiss) }
+    return reason.isEmpty ? .refuse(.reasonMissing) : .record(.dismissed(question, reason: reason))
+  }
+
+  /// Without a name, the language becomes the other one.
+  private func changeLanguage(_ name: String) -> Response {
+    if name.isEmpty { return .record(.languageChanged(session.language == .french ? .english : .french)) }
+    let named = [
+      "fr": Language.french, "français": .french, "french": .french, "en": .english, "english": .english,
+      "anglais": .english,
+    ]
+    return named[name.lowercased()].map { .record(.languageChanged($0)) } ?? .refuse(.unknownLanguage(name: name))
+  }
+}

@@ -1,0 +1,140 @@
+/// The short sentences of the conversation; `prompts/*/messages.yaml` words each.
+public enum Message: String, CaseIterable, Sendable {
+  /// A greeting on a new sheet.
+  case welcome
+  /// A greeting on a sheet the team comes back to.
+  case welcomeBack = "welcome-back"
+  /// Where the question stands among the seven.
+  case progress
+  /// Stands over the findings that are still open on an answer the team comes back to.
+  case stillOpen = "still-open"
+  /// One short sign that an answer is clean.
+  case acknowledge
+  /// One short sign that the name or the date is taken down.
+  case acknowledgeFact = "acknowledge-fact"
+  /// How to go on from a follow-up.
+  case revise
+  /// A launch date that could not be read.
+  case launchAgain = "launch-again"
+  /// The coach keeps one open finding for the review.
+  case letGoOne = "let-go-one"
+  /// The coach keeps several open findings for the review.
+  case letGoMany = "let-go-many"
+  /// The launch date stays as it was written.
+  case letGoLaunch = "let-go-launch"
+  /// The question is kept as an open point.
+  case openPoint = "open-point"
+  /// One finding was dismissed.
+  case dismissedOne = "dismissed-one"
+  /// Several findings were dismissed.
+  case dismissedMany = "dismissed-many"
+  /// The sentence of the method behind a question or a finding.
+  case method
+  /// Why an opening question is asked.
+  case whyFact = "why-fact"
+  /// A good answer.
+  case example
+  /// Stands over the review.
+  case review
+  /// In the review: an answer with nothing open.
+  case reviewClean = "review-clean"
+  /// In the review: one open finding.
+  case reviewOne = "review-one"
+  /// In the review: several open findings.
+  case reviewMany = "review-many"
+  /// In the review: nothing to put in the sheet yet.
+  case reviewOpenPoint = "review-open-point"
+  /// In the review: a date that was not given.
+  case reviewNoDate = "review-no-date"
+  /// In the review: a date that could not be read.
+  case reviewUnreadDate = "review-unread-date"
+  /// How to go on from the review.
+  case reviewChoice = "review-choice"
+  /// Stands over the sheet so far.
+  case preview
+  /// Stands over the finished sheet.
+  case finished
+  /// How to export the sheet.
+  case export
+  /// Where the work is, and how to go on.
+  case leave
+  /// The sheet was taken away while it was open; the work goes on in another file.
+  case moved
+  /// Nothing was written, so that there is nothing to come back to.
+  case leaveNothing = "leave-nothing"
+  /// What a second Ctrl-C does.
+  case interrupted
+  /// The conversation goes on in this language.
+  case speak
+  /// The editor could not be started, or failed.
+  case editorFailed = "editor-failed"
+  /// How the editor's file begins: the question, and what to do.
+  case editorHeader = "editor-header"
+  /// A command that does not exist.
+  case unknownCommand = "unknown-command"
+  /// A command that does not exist, and the one that was perhaps meant.
+  case unknownCommandNearest = "unknown-command-nearest"
+  /// A question that does not exist.
+  case unknownQuestion = "unknown-question"
+  /// A language that is not spoken.
+  case unknownLanguage = "unknown-language"
+  /// A dismissal without its reason.
+  case reasonMissing = "reason-missing"
+  /// No finding is open here.
+  case nothingToDismiss = "nothing-to-dismiss"
+  /// A command that needs a question, at the review.
+  case notAtAQuestion = "not-at-a-question"
+  /// There is no question before this one.
+  case atTheFirstQuestion = "at-the-first-question"
+  /// Stands over the list of commands.
+  case help
+  /// What `/help` does.
+  case helpHelp = "help-help"
+  /// What `/why` does.
+  case helpWhy = "help-why"
+  /// What `/example` does.
+  case helpExample = "help-example"
+  /// What `/skip` does.
+  case helpSkip = "help-skip"
+  /// What `/back` does.
+  case helpBack = "help-back"
+  /// What `/goto` does.
+  case helpGoTo = "help-goto"
+  /// What `/sheet` does.
+  case helpSheet = "help-sheet"
+  /// What `/edit` does.
+  case helpEdit = "help-edit"
+  /// What `/keep` does.
+  case helpKeep = "help-keep"
+  /// What `/review` does.
+  case helpReview = "help-review"
+  /// What `/lang` does.
+  case helpLanguage = "help-lang"
+  /// What `/quit` does.
+  case helpQuit = "help-quit"
+  /// How to type an answer that starts with a slash, and what the keys do.
+  case helpKeys = "help-keys"
+
+  /// The names between braces that the wording may and must hold, such as `{count}`.
+  public var placeholders: Set<String> {
+    switch self {
+    case .welcomeBack, .moved: ["sheet"]
+    case .progress: ["number", "total"]
+    case .letGoMany, .dismissedMany, .reviewMany: ["count"]
+    case .method: ["source"]
+    case .example: ["example"]
+    case .export: ["command"]
+    case .leave: ["sheet", "command"]
+    case .editorFailed: ["editor"]
+    case .editorHeader: ["question"]
+    case .unknownCommand, .unknownQuestion, .unknownLanguage: ["name"]
+    case .unknownCommandNearest: ["name", "command"]
+    default: []
+    }
+  }
+
+  /// What says what a command does.
+  public static func help(on command: Command) -> Message? {
+    Message(rawValue: "help-" + command.rawValue)
+  }
+}

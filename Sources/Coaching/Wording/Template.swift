@@ -1,0 +1,40 @@
+extension String {
+  /// The text with each `{name}` replaced by its value. A value is put in as it is, whatever braces it holds.
+  public func filled(_ values: [String: String]) -> String {
+    var result = ""
+    var rest = self[...]
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      rest = rest[open...]
+      guard let close = rest.firstIndex(of: "}"), let value = values[String(rest[rest.index(after: open)..<close])]
+      else {
+        result.append(rest.removeFirst())
+        continue
+      }
+      result += value
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}
+
+extension Interview {
+  /// A sentence of the conversation, with its values; its key when the wording is missing.
+  public func text(_ message: Message, _ values: [String: String] = [:]) -> String {
+    (messages[message] ?? message.rawValue).filled(values)
+  }
+
+  /// A sentence of the sheet, with its values; its key when the wording is missing.
+  public func text(_ phrase: SheetPhrase, _ values: [String: String] = [:]) -> String {
+    (sheet[phrase] ?? phrase.rawValue).filled(values)
+  }
+
+  /// The finding whose follow-up most changes the sheet, by the order the prompts give for the question.
+  public func mostUseful(of findings: [Finding], for question: Question) -> Finding? {
+    let priority = questions[question]?.priority ?? []
+    return findings.min { first, second in
+      let ranks = [first, second].map { priority.firstIndex(of: $0.kind) ?? priority.count }
+      return ranks[0] < ranks[1]
+    }
+  }
+}

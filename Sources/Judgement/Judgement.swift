@@ -1,0 +1,28 @@
+import Coaching
+
+/// What was made out of one answer: the kinds it is stopped on, and the evidence that speaks for it.
+struct Judgement {
+  /// A kind, and the tokens it stands on if it is a span kind.
+  struct Verdict: Equatable {
+    let kind: Kind
+    let tokens: Range<Int>?
+  }
+
+  /// The span verdicts in the order of the text, then the answer verdicts.
+  var verdicts: [Verdict] = []
+  /// The evidence found for what the question asks.
+  var evidence: [Evidence] = []
+}
+
+/// Something an answer gives that its question asks for, and the tokens that give it.
+struct Evidence: Equatable {
+  /// What is given.
+  enum Subject: String, CaseIterable {
+    case count, place, partner, role, motive, willingness, exclusion, outcome, measure, guarantee, lever, stage
+  }
+
+  /// What is given.
+  let subject: Subject
+  /// The tokens that give it.
+  let tokens: Range<Int>
+}

@@ -1,0 +1,52 @@
+import Coaching
+
+/// First scopes that are the whole country or all of a category.
+extension Reading {
+  /// The first one; only the questions about users, partners, scope and success have a scope to tell.
+  var nationalFirst: Range<Int>? {
+    guard [.firstUsers, .firstPartners, .firstScope, .sixMonths].contains(question) else { return nil }
+    return (hits(.national) + categories + multitudes).sorted { $0.lowerBound < $1.lowerBound }.first {
+      !isExcused($0) && !isNegated($0) && !isLater($0) && !isNarrowed($0)
+    }
+  }
+
+  /// All of a category of users, or of organisations as partners, at the head of a clause.
+  private var categories: [Range<Int>] {
+    guard question == .firstUsers || question == .firstPartners else { return [] }
+    return hits(.category).filter { range in
+      let next = range.upperBound..<min(range.upperBound + 3, all.upperBound)
+      return isNamedAsAnswer(range) && (question == .firstUsers || hears(.organisation, in: next))
+    }
+  }
+
+  /// Numbers of a whole country as first users or scope, unless a smaller one or a "but" follows.
+  private var multitudes: [Range<Int>] {
+    guard question == .firstUsers || question == .firstScope else { return [] }
+    let counts = amounts.filter { $0.sense == .count }
+    guard counts.allSatisfy(isMultitude) else { return [] }
+    return counts.map(\.tokens).filter { range in
+      let end = sentence(after: range.lowerBound).upperBound
+      return !hears(.negation, in: range.upperBound..<max(range.upperBound, end))
+    }
+  }
+
+  private func isMultitude(_ amount: Amount) -> Bool {
+    let digits = amount.tokens.map { tokens.text($0) }
+    if digits.contains(where: { $0.hasPrefix("million") || $0.hasPrefix("milliard") || $0 == "billion" }) {
+      return true
+    }
+    return digits.joined().filter(\.isNumber).count >= 6
+  }
+
+  /// Whether it is told as what comes after the first scope.
+  private func isLater(_ range: Range<Int>) -> Bool {
+    hears(.later, in: sentence(of: range.lowerBound).lowerBound..<range.lowerBound)
+  }
+
+  /// Whether a count before it, or a name after it, says which ones.
+  private func isNarrowed(_ range: Range<Int>) -> Bool {
+    let clause = clause(of: range.upperBound - 1)
+    let after = range.upperBound..<max(range.upperBound, clause.upperBound)
+    return hasCount(in: clause.lowerBound..<max(clause.lowerBound, range.lowerBound)) || !names(in: after).isEmpty
+  }
+}

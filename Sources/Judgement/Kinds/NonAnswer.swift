@@ -1,0 +1,26 @@
+/// Answers that say nothing: "je ne sais pas", "TBD", dots, keys struck at random.
+extension Reading {
+  /// How many words beside the empty ones make an answer say something.
+  private static let wordsThatSaySomething = 3
+
+  /// Whether the answer is empty of content.
+  var isNonAnswer: Bool {
+    let words = all.filter { !tokens.list[$0].traits.contains(.sign) }
+    if words.isEmpty || isMash(words) { return true }
+    let empty = Set(hits(.nonAnswer).flatMap { $0 })
+    guard !empty.isEmpty else { return false }
+    return words.count - empty.count < Self.wordsThatSaySomething
+  }
+
+  /// A few words without a vowel, or of one repeated letter.
+  private func isMash(_ words: [Int]) -> Bool {
+    words.count <= 3
+      && words.allSatisfy { index in
+        let folded = tokens.folded[tokens.list[index].folded]
+        let isDigits = tokens.list[index].traits.contains(.digits)
+        let isAcronym = tokens.list[index].traits.contains(.acronym)
+        let vowels = folded.filter { "aeiouy".utf8.contains($0) }
+        return !isDigits && !isAcronym && (vowels.isEmpty || Set(folded).count == 1)
+      }
+  }
+}

@@ -1,0 +1,55 @@
+import Coaching
+
+/// Groups so broad that nobody could list or call their members.
+extension Reading {
+  /// The first such group; where the scope or the guarantees are asked for, nobody is expected to list people.
+  var vaguePeople: Range<Int>? {
+    guard question != .independence, question != .firstScope else { return nil }
+    let national = Set(hits(.national).flatMap { $0 })
+    return (broadGroups + wideGroups + addedGroups).sorted { $0.lowerBound < $1.lowerBound }.first {
+      !isExcused($0) && !isNegated($0) && !$0.contains(where: national.contains)
+    }
+  }
+
+  private var areUsersAsked: Bool { question == .firstUsers || question == .firstPartners }
+
+  /// Groups that nothing but a count or a name narrows.
+  private var broadGroups: [Range<Int>] {
+    hits(.broadGroup).filter { !isCountedOrNamed($0) && !(areUsersAsked && isAfterPreciseOnes($0)) }
+  }
+
+  /// Groups that are broad when they are given bare: as the answer where users are asked, else at the head of a sentence.
+  private var wideGroups: [Range<Int>] {
+    guard question != .acceleration else { return [] }
+    return hits(.wideGroup).filter { group in
+      let isHead =
+        areUsersAsked ? isNamedAsAnswer(group) : sentence(of: group.lowerBound).lowerBound == group.lowerBound
+      return isHead && (areUsersAsked || group.count > 1) && !isSituated(group) && !isCountedOrNamed(group)
+    }
+  }
+
+  /// Groups added behind precise ones: "et au-delà, les élus".
+  private var addedGroups: [Range<Int>] {
+    guard areUsersAsked else { return [] }
+    return (hits(.broadGroup) + hits(.wideGroup) + hits(.category)).filter { group in
+      let sentence = sentence(of: group.lowerBound)
+      let before = max(sentence.lowerBound, group.lowerBound - 4)..<group.lowerBound
+      let clause = clause(of: group.lowerBound)
+      return hears(.addition, in: before) && !hasCount(in: clause) && names(in: clause).isEmpty
+    }
+  }
+
+  /// A bare group is the answer when it opens a clause; elsewhere the answer only speaks of it.
+  func isNamedAsAnswer(_ range: Range<Int>) -> Bool {
+    let clause = clause(of: range.lowerBound)
+    guard range.lowerBound - clause.lowerBound <= 2 else { return false }
+    guard !hears(.vagueQuantity, in: clause.lowerBound..<range.lowerBound) else { return false }
+    return !isAfterPreciseOnes(range)
+  }
+
+  /// Whether the sentence has already counted or named someone.
+  private func isAfterPreciseOnes(_ range: Range<Int>) -> Bool {
+    let earlier = sentence(of: range.lowerBound).lowerBound..<range.lowerBound
+    return hasCount(in: earlier) || !names(in: earlier).isEmpty
+  }
+}

@@ -1,0 +1,132 @@
+import Coaching
+
+/// An answer, read: its tokens, the cues heard in it, its amounts and its names.
+struct Reading {
+  /// The question it answers.
+  let question: Question
+  /// Its words.
+  let tokens: Tokens
+  /// Its numbers, and what they count.
+  let amounts: [Amount]
+  /// Its names.
+  let names: [Range<Int>]
+  /// Those of its names that are places of the list.
+  let places: [Range<Int>]
+  private let heard: [[Range<Int>]]
+  private let sentences: [Range<Int>]
+  private let clauses: [Range<Int>]
+  private let scalars: [Unicode.Scalar]
+
+  /// Reads `answer` with the cues of `lexicon`.
+  init(_ answer: String, to question: Question, lexicon: Lexicon) {
+    self.question = question
+    scalars = Array(answer.unicodeScalars)
+    tokens = Tokenizer.tokens(of: answer)
+    let heard = lexicon.hits(in: tokens)
+    self.heard = heard
+    sentences = Self.ranges(tokens) { $0.sentence }
+    clauses = Self.ranges(tokens) { $0.clause }
+    let hits = { (name: CueList.Name) in heard[CueList.Name.index(of: name)] }
+    amounts = Amount.all(in: tokens, hits: hits)
+    names = Names.all(in: tokens, hits: hits)
+    places = Names.places(in: tokens, hits: hits)
+  }
+
+  /// Where the cues of a list are heard, in tokens.
+  func hits(_ name: CueList.Name) -> [Range<Int>] { heard[CueList.Name.index(of: name)] }
+
+  /// Where the cues of a list are heard among these tokens.
+  func hits(_ name: CueList.Name, in range: Range<Int>) -> [Range<Int>] {
+    Self.within(range, heard[CueList.Name.index(of: name)]) { $0 }
+  }
+
+  /// Whether a cue of a list is heard among these tokens.
+  func hears(_ name: CueList.Name, in range: Range<Int>) -> Bool { !hits(name, in: range).isEmpty }
+
+  /// The amounts among these tokens.
+  func amounts(in range: Range<Int>) -> [Amount] { Self.within(range, amounts) { $0.tokens } }
+
+  /// The names among these tokens.
+  func names(in range: Range<Int>) -> [Range<Int>] { Self.within(range, names) { $0 } }
+
+  /// The tokens of the sentence that a token stands in.
+  func sentence(of token: Int) -> Range<Int> { near(token, sentences[tokens.list[token].sentence]) }
+
+  /// The tokens of the clause that a token stands in.
+  func clause(of token: Int) -> Range<Int> { near(token, clauses[tokens.list[token].clause]) }
+
+  /// The tokens of the sentence after the one that a token stands in; empty at the end.
+  func sentence(after token: Int) -> Range<Int> {
+    let next = tokens.list[token].sentence + 1
+    guard next < sentences.count else { return tokens.list.count..<tokens.list.count }
+    return near(sentences[next].lowerBound, sentences[next])
+  }
+
+  /// The tokens of the clause after the one that a token stands in, in the same sentence; empty at the end.
+  func clause(after token: Int) -> Range<Int> {
+    let next = tokens.list[token].clause + 1
+    guard next < clauses.count, tokens.list[clauses[next].lowerBound].sentence == tokens.list[token].sentence else {
+      return clause(of: token).upperBound..<clause(of: token).upperBound
+    }
+    return near(clauses[next].lowerBound, clauses[next])
+  }
+
+  /// All tokens.
+  var all: Range<Int> { tokens.list.indices }
+
+  /// Whether these tokens stand between quotation marks.
+  func isQuoted(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { tokens.list[$0].traits.contains(.quoted) }
+  }
+
+  /// The words of the answer that some tokens stand on.
+  func quote(_ range: Range<Int>) -> Finding.Quote {
+    let start = tokens.list[range.lowerBound].scalars.lowerBound
+    let end = tokens.list[range.upperBound - 1].scalars.upperBound
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[start..<end])
+    return Finding.Quote(text: String(text), range: start..<end)
+  }
+
+  /// A sentence of more words than this is read by the part round the word at hand, so that time stays linear.
+  private static let reach = 120
+
+  private func near(_ token: Int, _ range: Range<Int>) -> Range<Int> {
+    max(range.lowerBound, token - Self.reach)..<min(range.upperBound, token + Self.reach)
+  }
+
+  private static func ranges(_ tokens: Tokens, _ key: (Token) -> Int) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    for index in tokens.list.indices {
+      if key(tokens.list[index]) < ranges.count, let last = ranges.last {
+        ranges[ranges.count - 1] = last.lowerBound..<index + 1
+      } else {
+        ranges.append(index..<index + 1)
+      }
+    }
+    return ranges
+  }
+
+  /// The items that stand wholly in a range; they are sorted by where they start.
+  private static func within<Item>(_ range: Range<Int>, _ items: [Item], _ tokens: (Item) -> Range<Int>) -> [Item] {
+    var low = 0
+    var high = items.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens(items[middle]).lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var found: [Item] = []
+    while low < items.count, tokens(items[low]).lowerBound < range.upperBound {
+      if tokens(items[low]).upperBound <= range.upperBound { found.append(items[low]) }
+      low += 1
+    }
+    return found
+  }
+}
+
+extension CueList.Name {
+  private static let indices = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+
+  /// The place of a list in `allCases`.
+  static func index(of name: CueList.Name) -> Int { indices[name] ?? 0 }
+}

@@ -1,0 +1,63 @@
+/// A word, a number or a sign of an answer.
+struct Token: Equatable {
+  /// What stands between a token and the one before it, from the weakest to the strongest.
+  enum Boundary: Int, Comparable {
+    /// A hyphen, an apostrophe or nothing: "peut-être", "l'équipe", "48h".
+    case joined
+    /// Spaces.
+    case space
+    /// A comma.
+    case comma
+    /// A colon, a semicolon, a dash or a parenthesis.
+    case clause
+    /// The end of a sentence or of a line.
+    case sentence
+
+    static func < (left: Boundary, right: Boundary) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// How a token is written.
+  struct Traits: OptionSet {
+    let rawValue: Int
+    /// It starts with a capital.
+    static let capitalised = Traits(rawValue: 1)
+    /// It has two capitals or more and no small letter: "CAF".
+    static let acronym = Traits(rawValue: 2)
+    /// It is written in digits.
+    static let digits = Traits(rawValue: 4)
+    /// It stands between quotation marks.
+    static let quoted = Traits(rawValue: 8)
+    /// It stands between parentheses.
+    static let parenthesised = Traits(rawValue: 16)
+    /// It ends as a French participle does: "validé", "formées".
+    static let participle = Traits(rawValue: 64)
+    /// It is a sign such as % or €.
+    static let sign = Traits(rawValue: 32)
+  }
+
+  /// Where its folded form stands in `Tokens.folded`, in bytes.
+  var folded: Range<Int>
+  /// Where it stands in the answer, in Unicode scalars.
+  var scalars: Range<Int>
+  /// What stands before it.
+  var boundary: Boundary
+  /// How it is written.
+  var traits: Traits
+  /// The index of its sentence.
+  var sentence = 0
+  /// The index of its clause: sentences are cut at commas, colons, dashes and parentheses.
+  var clause = 0
+}
+
+/// The tokens of a text, with their folded forms in one buffer.
+struct Tokens {
+  /// The tokens, in order.
+  var list: [Token] = []
+  /// Their folded forms, one after the other.
+  var folded: [UInt8] = []
+
+  /// The folded form of a token, as text.
+  func text(_ index: Int) -> String {
+    list.indices.contains(index) ? String(decoding: folded[list[index].folded], as: UTF8.self) : ""
+  }
+}

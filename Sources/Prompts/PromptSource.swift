@@ -1,0 +1,49 @@
+import Coaching
+import Judgement
+
+/// Where prompts are read from. Only the files of the language asked for are read.
+public enum PromptSource: Equatable, Sendable {
+  /// The `prompts/` folder as it stood when the binary was built.
+  case embedded
+  /// A folder laid out like `prompts/`.
+  case directory(String)
+
+  /// Reads the prompts of one language.
+  ///
+  /// - Parameters:
+  ///   - language: The language to read.
+  ///   - hears: Whether a cue of the list is heard in a sentence. When given, the examples of each list are tried.
+  /// - Returns: The prompts, without a fault.
+  /// - Throws: `PromptFaults`, with every fault of every file.
+  public func prompts(
+    in language: Language, hears: ((CueList, String) -> Bool)? = nil
+  ) throws(PromptFaults) -> PromptSet {
+    let log = FaultLog()
+    let files = PromptFiles(source: self, language: language, log: log)
+    guard files.folderExists else {
+      throw PromptFaults(faults: [PromptFault(path: files.folder, line: nil, problem: .missingFolder)])
+    }
+    let interview = Interview(
+      language: language,
+      questions: files.entry("questions.yaml").map(decodeQuestions) ?? [:],
+      kinds: files.entry("kinds.yaml").map(decodeKinds) ?? [:],
+      messages: files.entry("messages.yaml").map { decodeTexts($0, placeholders: \.placeholders) } ?? [:],
+      sheet: files.entry("sheet.yaml").map { decodeTexts($0, placeholders: \.placeholders) } ?? [:])
+    let cues = Cues(lists: decodeCueLists(files, hears: hears))
+    guard log.faults.isEmpty else { throw PromptFaults(sorting: log.faults) }
+    return PromptSet(interview: interview, cues: cues)
+  }
+}
+
+extension PromptFaults {
+  /// Faults noted in the order of the checks, put in the order of the files and lines.
+  fileprivate init(sorting noted: [PromptFault]) {
+    var rank: [String: Int] = [:]
+    for fault in noted where rank[fault.path] == nil { rank[fault.path] = rank.count }
+    faults = noted.enumerated().sorted { first, second in
+      let one = (rank[first.element.path] ?? 0, first.element.line ?? 0, first.offset)
+      let other = (rank[second.element.path] ?? 0, second.element.line ?? 0, second.offset)
+      return one < other
+    }.map(\.element)
+  }
+}

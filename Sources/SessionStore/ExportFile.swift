@@ -1,0 +1,49 @@
+import Glibc
+
+/// Files that are written once, for other programs: sheets in Markdown and the like.
+public enum ExportFile {
+  /// Writes `text` to `path` and waits until it is on the disk.
+  ///
+  /// Whatever stands at `path` is left alone, unless `replacing`: a file is then replaced in one step, so that the old
+  /// or the new one is always there whole. A session file is never replaced, nor is a device or a pipe.
+  public static func write(
+    _ text: String, to path: String, replacing: Bool, calls: FileSystemCalls = .system
+  ) throws(SheetFileError) {
+    guard replacing, let old = FileStatus.of(path) else {
+      let file = try Descriptor(opening: path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666, calls: calls)
+      return try fill(file, text, calls: calls)
+    }
+    guard old.isRegularFile else { throw .notAFile(path: path) }
+    let path = try target(of: path)
+    guard !path.hasSuffix(SheetFolder.fileExtension) else { throw .isSheet(path: path) }
+    let trial = SheetFolder(path: parentFolder(of: path)).file(".pilote-export")
+    let file = try Descriptor.creating(numbered: trial, mode: 0o600, calls: calls)
+    fchmod(file.number, old.st_mode & 0o777)
+    try fill(file, text, calls: calls)
+    guard calls.rename(file.path, path) == 0 else {
+      let fault = DiskFault(errno)
+      unlink(file.path)
+      throw .disk(fault, during: .rename, path: path)
+    }
+    try Descriptor.synchronizeFolder(of: path, calls: calls)
+  }
+
+  /// Writes a new file, or takes it away again.
+  private static func fill(_ file: Descriptor, _ text: String, calls: FileSystemCalls) throws(SheetFileError) {
+    do {
+      try file.write(Array(text.utf8))
+      try file.synchronize()
+      try Descriptor.synchronizeFolder(of: file.path, calls: calls)
+    } catch {
+      unlink(file.path)
+      throw error
+    }
+  }
+
+  /// The file that `path` leads to, through symbolic links.
+  private static func target(of path: String) throws(SheetFileError) -> String {
+    guard let resolved = realpath(path, nil) else { throw .disk(DiskFault(errno), during: .open, path: path) }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}

@@ -1,0 +1,73 @@
+import Glibc
+
+/// A folder that sheets stand in.
+///
+/// An empty file is no sheet: nothing was begun in it. See `SheetFile.create`.
+public struct SheetFolder: Sendable {
+  /// What the name of a session file ends with.
+  public static let fileExtension = ".pilote"
+
+  /// Where the folder is.
+  public let path: String
+
+  /// Creates the folder at `path`, which is only looked at when asked.
+  public init(path: String) {
+    self.path = path
+  }
+
+  /// The names of the sheets in the folder, in alphabetical order; hidden ones are left out.
+  public func sheets() throws(SheetFileError) -> [String] {
+    guard let folder = opendir(path) else {
+      throw errno == ENOENT ? .missing(path: path) : .disk(DiskFault(errno), during: .list, path: path)
+    }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(validating: bytes.prefix(while: { $0 != 0 }), as: UTF8.self)
+      }
+      guard let name, !name.hasPrefix("."), name.hasSuffix(SheetFolder.fileExtension),
+        let status = FileStatus.of(file(name)), status.isRegularFile, status.st_size > 0
+      else { continue }
+      names.append(name)
+    }
+    return names.sorted()
+  }
+
+  /// Throws why a file cannot be made in the folder, by making one and taking it away.
+  public func checkWritable(calls: FileSystemCalls = .system) throws(SheetFileError) {
+    let trial = try Descriptor.creating(numbered: file(".pilote-trial"), mode: 0o600, calls: calls)
+    unlink(trial.path)
+  }
+
+  /// A name that is free in the folder for the sheet of `product`, such as "mon-produit-2.pilote". `fallback` is its
+  /// stem for a product whose own name gives none.
+  public func freeName(for product: String, fallback: String) -> String {
+    let name = FileName.slug(of: product, fallback: fallback) + SheetFolder.fileExtension
+    let free = SheetFolder.freePath(for: file(name))
+    return free.lastIndex(of: "/").map { String(free[free.index(after: $0)...]) } ?? free
+  }
+
+  /// The path of the file called `name` in the folder.
+  public func file(_ name: String) -> String {
+    path == "." ? name : path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+  }
+
+  /// The path nearest to `path` that is free: itself, or with a number before its ending.
+  public static func freePath(for path: String) -> String {
+    let stem = path.hasSuffix(fileExtension) ? String(path.dropLast(fileExtension.count)) : path
+    var candidate = path
+    var number = 2
+    while isTaken(candidate) {
+      candidate = "\(stem)-\(number)\(fileExtension)"
+      number += 1
+    }
+    return candidate
+  }
+
+  private static func isTaken(_ path: String) -> Bool {
+    var status = FileStatus()
+    guard lstat(path, &status) == 0 else { return false }
+    return !(status.isRegularFile && status.st_size == 0)
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+
+/// Reads the lines of a file descriptor without ever holding more than one of bounded length.
+struct BoundedLines {
+  /// A line, or the fact that there was one that is too long to be read.
+  enum Line {
+    case text(Data)
+    case tooLong
+  }
+
+  /// The longest line that is read, in bytes.
+  static let limit = 4 << 20
+  private static let chunk = 64 << 10
+
+  private let descriptor: Int32
+  private var buffer: [UInt8] = []
+  private var start = 0
+  private var isAtEnd = false
+
+  /// Reads from `descriptor`, from where it stands.
+  init(descriptor: Int32) { self.descriptor = descriptor }
+
+  /// The next line that is not blank, without its end; nil after the last.
+  mutating func next() -> Line? {
+    while let line = nextLine() {
+      if case .text(let data) = line, data.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+      return line
+    }
+    return nil
+  }
+
+  private mutating func nextLine() -> Line? {
+    var isTooLong = false
+    var searched = start
+    while true {
+      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+        defer { start = end + 1 }
+        return isTooLong || end - start > Self.limit ? .tooLong : .text(Data(buffer[start..<end]))
+      }
+      if isTooLong || buffer.count - start > Self.limit {
+        isTooLong = true
+        start = buffer.count
+      }
+      searched = buffer.count - start
+      buffer.removeSubrange(..<start)
+      start = 0
+      guard fill() else {
+        defer { buffer.removeAll() }
+        if isTooLong { return .tooLong }
+        return buffer.isEmpty ? nil : .text(Data(buffer))
+      }
+    }
+  }
+
+  /// Reads some more; false at the end of the input.
+  private mutating func fill() -> Bool {
+    guard !isAtEnd else { return false }
+    let count = buffer.count
+    buffer.append(contentsOf: repeatElement(0, count: Self.chunk))
+    let read = buffer.withUnsafeMutableBytes { bytes in
+      Foundation.read(descriptor, bytes.baseAddress.map { $0 + count }, Self.chunk)
+    }
+    buffer.removeLast(Self.chunk - max(read, 0))
+    if read < 0, errno == EINTR { return fill() }
+    isAtEnd = read <= 0
+    return !isAtEnd
+  }
+}
+
+/// Gathers what is written, so that the program does not call the system for each line.
+struct OutputBuffer {
+  private var bytes = Data()
+
+  /// Writes `text`, now or a little later.
+  mutating func write(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+    if bytes.count > 1 << 16 { flush() }
+  }
+
+  /// Writes what is still held.
+  mutating func flush() {
+    try? FileHandle.standardOutput.write(contentsOf: bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+}

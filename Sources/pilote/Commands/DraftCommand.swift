@@ -1,0 +1,75 @@
+import ArgumentParser
+import Coaching
+import Foundation
+import Judgement
+import Prompts
+import SessionStore
+import Terminal
+
+/// `pilote [SHEET]`: drafts a sheet, from where it was left or from the start.
+struct DraftCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "draft",
+      abstract: spoken(
+        "Rédige une fiche : reprend celle du dossier, ou en commence une.",
+        "Drafts a sheet: resumes the folder’s, or starts one."))
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      spoken("La fiche à reprendre ou à commencer, NOM.pilote.", "The sheet to resume or to start, NAME.pilote.")))
+  var sheet: String?
+
+  @OptionGroup var prompts: PromptOptions
+
+  func run() throws {
+    let environment = ProcessInfo.processInfo.environment
+    let appearance = Appearance(descriptor: 1, environment: environment)
+    let output = Output(descriptor: 1, appearance: appearance)
+    let language = Language.chosen(option: prompts.lang, environment: environment)
+    let (coach, desk, warnings) = try open(language: language)
+    let conversation = try Conversation(
+      coach: coach, desk: desk, source: prompts.source,
+      reader: lineReader(environment: environment, appearance: appearance), output: output, program: program,
+      editor: ExternalEditor(environment: environment))
+    for warning in warnings { try output.writeParagraph(StyledText(warning.line(in: coach.session.language))) }
+    try conversation.run(language: prompts.lang)
+  }
+
+  private func open(language: Language) throws -> (Coach, Desk, [SheetWarning]) {
+    if let path = try existing {
+      let (file, contents) = try SheetFile.open(at: path)
+      return (Coach(replaying: contents), Desk(file), contents.warnings)
+    }
+    // A folder that cannot be written to is said before the first question, not after the first answer.
+    let folder = SheetFolder(path: sheet.map { URL(filePath: $0).deletingLastPathComponent().path } ?? ".")
+    try folder.checkWritable()
+    let naming = named.map(Desk.Naming.path) ?? .product(in: SheetFolder(path: "."))
+    return (Coach(language: language), Desk(naming: naming, language: language), [])
+  }
+
+  /// The path the team gave, with its ending.
+  private var named: String? {
+    sheet.map { $0.hasSuffix(SheetFolder.fileExtension) ? $0 : $0 + SheetFolder.fileExtension }
+  }
+
+  /// The sheet to resume: the one that was named, or the only one of the folder.
+  private var existing: String? {
+    get throws {
+      if let sheet, let named {
+        return [sheet, named].first { FileManager.default.fileExists(atPath: $0) }
+      }
+      let sheets = try SheetFolder(path: ".").sheets()
+      if sheets.count > 1 { throw Failure.severalSheets(sheets) }
+      return sheets.first
+    }
+  }
+
+  /// The program as the team started it, so that the commands it is shown run as they stand.
+  private var program: String {
+    let name = CommandLine.arguments.first ?? "pilote"
+    let here = FileManager.default.currentDirectoryPath + "/"
+    return name.hasPrefix(here) ? String(name.dropFirst(here.count)) : name
+  }
+}

@@ -1,0 +1,132 @@
+import ArgumentParser
+import Coaching
+import Foundation
+import Judgement
+import Prompts
+
+/// `pilote judge`: answers in, findings out, in bulk and in constant memory.
+struct JudgeCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "judge",
+      abstract: spoken("Juge des réponses en nombre.", "Judges answers in bulk."),
+      discussion: spoken(
+        """
+        Lit un objet JSON par ligne, {"id", "question", "lang", "answer"}, et en écrit un par ligne dans le même ordre, \
+        {"id", "findings": [{"kind", "quote", "start", "end", "reason", "followUp"}]}. Les positions comptent des \
+        scalaires Unicode. Une ligne fautive donne {"id", "error"} à sa place, et le statut de sortie 2 à la fin.
+        """,
+        """
+        Reads one JSON object a line, {"id", "question", "lang", "answer"}, and writes one a line in the same order, \
+        {"id", "findings": [{"kind", "quote", "start", "end", "reason", "followUp"}]}. Positions count Unicode \
+        scalars. A bad line gives {"id", "error"} in its place, and exit status 2 at the end.
+        """))
+  }
+
+  /// How findings are written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    /// One JSON object a line.
+    case jsonl
+    /// For people.
+    case text
+  }
+
+  @Option(help: ArgumentHelp(spoken("La forme des remarques.", "How findings are written.")))
+  var format = Format.jsonl
+
+  @Flag(
+    help: ArgumentHelp(spoken("Sortir avec le statut 1 s’il y a une remarque.", "Exit with status 1 on any finding.")))
+  var strict = false
+
+  @Flag(
+    help: ArgumentHelp(
+      spoken(
+        "Ajouter ce que chaque réponse donne de ce qu’on lui demande.", "Add what each answer gives of what is asked."))
+  )
+  var explain = false
+
+  @Option(
+    name: .customLong("prompts"),
+    help: ArgumentHelp(
+      spoken(
+        "Un dossier de textes à la place de ceux du programme.", "A folder of prompts instead of the program’s own."),
+      valueName: "dir"))
+  var directory: String?
+
+  func run() throws {
+    var judges = Judges(source: directory.map(PromptSource.directory) ?? .embedded)
+    var output = OutputBuffer()
+    var status: Int32 = 0
+    var lines = BoundedLines(descriptor: STDIN_FILENO)
+    defer { output.flush() }
+    while let line = lines.next() {
+      let judged = try judges.judged(line, explain: explain)
+      switch judged.result {
+      case .failure: status = 2
+      case .success(let findings): if strict, !findings.isEmpty { status = max(status, 1) }
+      }
+      output.write(format == .jsonl ? judged.json : judged.text)
+    }
+    if status != 0 { throw ExitCode(status) }
+  }
+}
+
+/// The judge of each language, made when the first answer in it comes.
+private struct Judges {
+  let source: PromptSource
+  private var judges: [Language: Judge] = [:]
+
+  init(source: PromptSource) { self.source = source }
+
+  private struct Answer: Decodable {
+    let id: String
+    let question: String
+    let lang: String
+    let answer: String
+  }
+
+  private struct Identified: Decodable {
+    let id: String
+  }
+
+  /// What comes out of a line.
+  mutating func judged(_ line: BoundedLines.Line, explain: Bool) throws -> JudgedAnswer {
+    switch line {
+    case .tooLong:
+      return JudgedAnswer(id: nil, result: .failure(.init("the line is longer than \(BoundedLines.limit) bytes")))
+    case .text(let data):
+      guard String(validating: data, as: UTF8.self) != nil else {
+        return JudgedAnswer(id: nil, result: .failure(.init("the line is not UTF-8")))
+      }
+      return try judged(data, explain: explain)
+    }
+  }
+
+  private mutating func judged(_ data: Data, explain: Bool) throws -> JudgedAnswer {
+    let decoder = JSONDecoder()
+    let identifier = (try? decoder.decode(Identified.self, from: data))?.id
+    guard let answer = try? decoder.decode(Answer.self, from: data) else {
+      let wanted = "a JSON object with the texts id, question, lang and answer is expected"
+      return JudgedAnswer(id: identifier, result: .failure(.init(wanted)))
+    }
+    guard let language = Language(rawValue: answer.lang) else {
+      return JudgedAnswer(id: identifier, result: .failure(.init("lang must be fr or en")))
+    }
+    guard let question = Question(rawValue: answer.question), Question.judged.contains(question) else {
+      let known = Question.judged.map(\.rawValue).joined(separator: ", ")
+      return JudgedAnswer(id: identifier, result: .failure(.init("question must be one of \(known)")))
+    }
+    let judge = try judge(in: language)
+    let findings = judge.findings(in: answer.answer, to: question)
+    let evidence = explain ? judge.evidence(in: answer.answer, to: question) : nil
+    return JudgedAnswer(id: answer.id, result: .success(findings), evidence: evidence)
+  }
+
+  private mutating func judge(in language: Language) throws -> Judge {
+    if let judge = judges[language] { return judge }
+    let set = try source.prompts(in: language)
+    let judge = Judge(interview: set.interview, cues: set.cues)
+    judges[language] = judge
+    return judge
+  }
+}

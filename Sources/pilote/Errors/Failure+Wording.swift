@@ -1,0 +1,42 @@
+import Coaching
+import Glibc
+import Prompts
+import Terminal
+
+extension Failure {
+  /// What is said on standard error: what went wrong, where, and what to do; a line each.
+  func lines(in language: Language) -> [String] {
+    switch self {
+    case .file(let error): [error.line(in: language)]
+    case .prompts(let faults): faults.lines(in: language)
+    case .severalSheets(let names):
+      [
+        language.says(
+          "Plusieurs fiches sont dans ce dossier\u{A0}: \(names.joined(separator: ", ")). Dites laquelle\u{A0}: pilote \(names[0])",
+          "Several sheets are in this folder: \(names.joined(separator: ", ")). Say which: pilote \(names[0])")
+      ]
+    case .usage(let message): [message]
+    case .output(.closed):
+      [language.says("Plus personne ne lit la sortie.", "Nobody reads the output any more.")]
+    case .output(.failed(let code)):
+      [
+        language.says(
+          "La sortie ne peut pas être écrite (\(systemMessage(code))).",
+          "The output cannot be written (\(systemMessage(code))).")
+      ]
+    case .terminated: []
+    }
+  }
+}
+
+extension Language {
+  /// The words of this language, of the two.
+  func says(_ french: String, _ english: String) -> String {
+    self == .french ? french : english
+  }
+}
+
+/// What the system says of an error number.
+func systemMessage(_ code: Int32) -> String {
+  String(cString: strerror(code))
+}

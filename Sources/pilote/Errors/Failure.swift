@@ -1,0 +1,35 @@
+import Prompts
+import SessionStore
+import Terminal
+
+/// Why a command could not be carried out: facts only, worded in `Failure+Wording.swift`.
+enum Failure: Error {
+  /// A sheet or an exported file could not be read or written.
+  case file(SheetFileError)
+  /// The prompts are wrong.
+  case prompts(PromptFaults)
+  /// Several sheets stand in the folder, and none was named.
+  case severalSheets([String])
+  /// The command line is wrong; the parser says how.
+  case usage(String)
+  /// What there was to say could not be written.
+  case output(OutputError)
+  /// A signal asks the program to end.
+  case terminated(signal: Int32)
+
+  /// The exit status that goes with it.
+  var status: Int32 {
+    if case .terminated(let signal) = self { 128 + signal } else { 2 }
+  }
+
+  /// The failure behind an error that a module threw.
+  init?(_ error: any Error) {
+    switch error {
+    case let error as Failure: self = error
+    case let error as SheetFileError: self = .file(error)
+    case let error as PromptFaults: self = .prompts(error)
+    case let error as OutputError: self = .output(error)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import Coaching
+import SessionStore
+
+extension SheetFileError {
+  /// The error in one line: the file, what is wrong, what to do.
+  func line(in language: Language) -> String {
+    let (path, french, english) = facts
+    return language.says("\(path)\u{A0}: \(french)", "\(path): \(english)")
+  }
+
+  private var facts: (path: String, french: String, english: String) {
+    switch self {
+    case .exists(let path):
+      (
+        path, "existe déjà et reste tel quel\u{A0}; donnez un autre nom, ou --replace à l’export.",
+        "is there already and stays as it is; give another name, or --replace when exporting."
+      )
+    case .missing(let path):
+      (path, "n’existe pas\u{A0}; vérifiez le nom.", "is not there; check the name.")
+    case .notAFile(let path):
+      (path, "n’est pas un fichier\u{A0}; donnez le nom d’une fiche.", "is not a file; give the name of a sheet.")
+    case .empty(let path):
+      (path, "est vide\u{A0}: aucune fiche n’y a été commencée.", "is empty: no sheet was begun in it.")
+    case .openElsewhere(let path):
+      (
+        path, "est ouverte dans un autre pilote\u{A0}; fermez-le, ou lisez-la avec pilote export.",
+        "is open in another pilote; close it, or read the sheet with pilote export."
+      )
+    case .newerVersion(let path, let version):
+      (
+        path, "vient d’une version plus récente (format \(version))\u{A0}; mettez pilote à jour.",
+        "comes from a newer version (format \(version)); update pilote."
+      )
+    case .badLine(let path, let line, let fault):
+      (
+        path,
+        "ligne \(line) illisible (\(fault.words.french))\u{A0}; rien n’a été modifié, corrigez la ligne ou reprenez une copie.",
+        "line \(line) cannot be read (\(fault.words.english)); nothing was changed, mend the line or take a copy."
+      )
+    case .unwritable(let path, let fault):
+      (
+        path, "cette réponse n’a pas été enregistrée (\(fault.words.french))\u{A0}; raccourcissez-la.",
+        "this answer was not saved (\(fault.words.english)); make it shorter."
+      )
+    case .removed(let path):
+      (
+        path, "a été supprimée ou déplacée pendant la séance\u{A0}; remettez-la en place, puis Entrée.",
+        "was deleted or moved during the session; put it back in its place, then press Enter."
+      )
+    case .replaced(let path):
+      (
+        path,
+        "a été remplacée par un autre fichier pendant la séance\u{A0}; remettez l’original en place, puis Entrée.",
+        "was replaced by another file during the session; put the original back, then press Enter."
+      )
+    case .changedElsewhere(let path):
+      (
+        path, "a été modifiée par un autre programme\u{A0}; quittez et rouvrez-la.",
+        "was changed by another program; leave and open it again."
+      )
+    case .isSheet(let path):
+      (
+        path, "est une fiche, et n’est pas remplacée par un export\u{A0}; donnez un autre nom.",
+        "is a sheet, and is not replaced by an export; give another name."
+      )
+    case .disk(let fault, let action, let path):
+      (
+        path, "\(action.words.french) impossible\u{A0}: \(fault.words.french)",
+        "cannot \(action.words.english): \(fault.words.english)"
+      )
+    }
+  }
+}
+
+extension DiskFault {
+  fileprivate var words: (french: String, english: String) {
+    switch self {
+    case .full: ("le disque est plein\u{A0}; libérez de la place.", "the disk is full; make some room.")
+    case .readOnly:
+      (
+        "le dossier est en lecture seule\u{A0}; travaillez dans un autre.",
+        "the folder is read-only; work in another one."
+      )
+    case .notPermitted:
+      (
+        "vous n’en avez pas le droit\u{A0}; travaillez dans un dossier à vous.",
+        "you have not the right to; work in a folder of your own."
+      )
+    case .tooLarge:
+      (
+        "le fichier serait trop grand ici\u{A0}; libérez de la place.",
+        "the file would be too large here; make some room."
+      )
+    case .nameTooLong:
+      ("le nom est trop long\u{A0}; donnez-en un plus court.", "the name is too long; give a shorter one.")
+    case .other(let code): ("\(systemMessage(code)).", "\(systemMessage(code)).")
+    }
+  }
+}
+
+extension DiskAction {
+  fileprivate var words: (french: String, english: String) {
+    switch self {
+    case .open: ("ouverture", "open")
+    case .lock: ("verrouillage", "lock")
+    case .read: ("lecture", "read")
+    case .write: ("écriture", "write")
+    case .synchronize: ("mise sur le disque", "put on the disk")
+    case .truncate: ("coupe", "cut")
+    case .rename: ("renommage", "rename")
+    case .list: ("lecture du dossier", "list")
+    }
+  }
+}
+
+extension LineFault {
+  fileprivate var words: (french: String, english: String) {
+    switch self {
+    case .tooLong: ("trop longue", "too long")
+    case .notUTF8: ("pas de l’UTF-8", "not UTF-8")
+    case .notJSON: ("pas du JSON", "not JSON")
+    case .tooDeep: ("trop imbriquée", "nested too deep")
+    case .missing(let key): ("il manque \(key)", "\(key) is missing")
+    case .wrongType(let key): ("\(key) n’a pas le bon type", "\(key) has the wrong type")
+    case .unknownValue(let key): ("\(key) est inconnu", "\(key) is unknown")
+    case .quoteNotInText(let key): ("\(key) ne cite pas la réponse", "\(key) does not quote the answer")
+    case .notAfterPrevious: ("avant l’événement précédent", "before the event above it")
+    }
+  }
+}
+
+extension SheetWarning {
+  /// The warning in one line.
+  func line(in language: Language) -> String {
+    switch self {
+    case .tornLineSetAside(let line, let path):
+      language.says(
+        "La ligne \(line), coupée par un arrêt brutal, est mise de côté dans \(path).",
+        "Line \(line), cut short by a sudden stop, is set aside in \(path).")
+    case .tornLine(let line):
+      language.says(
+        "La ligne \(line), coupée par un arrêt brutal, n’est pas lue.",
+        "Line \(line), cut short by a sudden stop, is not read.")
+    case .unknownEvents(let count):
+      language.says(
+        "\(count) événement(s) d’une version plus récente sont gardés sans être lus.",
+        "\(count) event(s) of a newer version are kept, and not read.")
+    }
+  }
+}

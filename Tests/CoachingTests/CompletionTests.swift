@@ -1,0 +1,16 @@
+import Testing
+
+@testable import Coaching
+
+struct `Tab` {
+  @Test(
+    arguments: [
+      ("/gar", ["/garder"]), ("/g", ["/garder", "/goto"]), ("/LAN", ["/langue", "/lang"]), ("/zz", []), ("", []),
+      ("gar", []), ("//gar", []), ("/aller p", ["/aller produit"]), ("/goto 5", ["/goto 5"]),
+      ("/langue ", ["/langue fr", "/langue en"]),
+      ("/garder n", []), ("/aller 1 2", []),
+    ] as [(String, [String])])
+  func `completes commands and their arguments`(text: String, lines: [String]) {
+    #expect(Completion.candidates(for: text, in: .french) == lines)
+  }
+}

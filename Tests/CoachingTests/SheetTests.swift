@@ -1,0 +1,104 @@
+import Testing
+
+@testable import Coaching
+
+struct `The sheet` {
+  private let interview = Interview(
+    language: .french,
+    questions: [
+      .firstUsers: wording("Premiers usagers", "Qui ?"), .independence: wording("Indépendance", "Quoi ?"),
+      .product: wording("Produit", "Comment ?"),
+    ],
+    kinds: [:], messages: [:],
+    sheet: [
+      .heading: "Déployer", .opening: "{product} commence.", .openingDated: "{product} commence le {date}.",
+      .unnamedProduct: "Notre produit", .firstUsersLead: "Nos usagers :", .firstPartnersLead: "Avec nous :",
+      .volunteersLead: "Leur raison :", .firstScopeLead: "Le périmètre :", .sixMonths: "Après six mois",
+      .sixMonthsDated: "Le {date}", .usersSay: "{moment}, ils diront :", .outcome: "{moment}, ceci :",
+      .quotation: "« {words} »", .beta: "Bêta.", .independenceLead: "L’équipe seule :", .accelerationLead: "Ensuite :",
+      .openPoints: "Points ouverts", .openPoint: "{name} : {question}", .firstUsersStart: "Nos usagers seront",
+      .firstPartnersStart: "Nous sommes avec", .volunteersStart: "Volontaires", .sentenceWords: "nous, ils, ont",
+      .relativeWords: "qui", .determiners: "les, la, un", .connectors: "de, à, et", .reasonWords: "parce",
+      .smallWords: "les, la, nous, ils", .firstPersonWords: "je, j",
+    ])
+
+  private static func wording(_ name: String, _ text: String) -> QuestionWording {
+    QuestionWording(name: name, text: text, hint: "", example: "", source: "", priority: [])
+  }
+
+  private func markdown(_ answers: [Question: String], open: Set<Question> = []) -> String {
+    var coach = Coach(language: .french)
+    for question in Question.allCases {
+      if let text = answers[question] {
+        let findings = open.contains(question) ? [finding(.nonAnswer)] : []
+        _ = coach.apply(.answered(question, text: text, findings: findings))
+      }
+    }
+    return Sheet(coach.session, in: interview).markdown
+  }
+
+  private var everything: [Question: String] {
+    var answers = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0, "Les \($0.rawValue)") })
+    answers[.product] = "Mon Net"
+    answers[.launch] = "2026-09-01"
+    return answers
+  }
+
+  @Test func `follows the order of the method’s demands, a paragraph each`() {
+    #expect(
+      markdown(everything) == """
+        ## Déployer
+
+        Mon Net commence le 1er\u{A0}septembre 2026. Nos usagers seront les first-users. Nous sommes avec les first-partners. \
+        Leur raison : les volunteers. Le périmètre : les first-scope. Le 1er\u{A0}mars 2027, ceci : les six-months. Bêta.
+
+        L’équipe seule : les independence.
+
+        Ensuite : les acceleration.
+
+        """)
+  }
+
+  @Test func `lists what is missing at the end, and invents nothing`() {
+    let sheet = markdown([.volunteers: "ils ont signé", .independence: "je ne sais pas"], open: [.independence])
+    #expect(sheet.contains("Notre produit commence. Leur raison : ils ont signé. Bêta."))
+    #expect(!sheet.contains("je ne sais pas"))
+    #expect(sheet.contains("**Points ouverts**\n\n- Produit : Comment ?\n- Premiers usagers : Qui ?\n"))
+    #expect(sheet.hasSuffix("- Indépendance : Quoi ?\n- acceleration :\n"))
+  }
+
+  @Test func `a sentence of the team’s own goes without a lead`() {
+    #expect(markdown([.firstUsers: "Nous avons 100 artisans"]).contains("commence. Nous avons 100 artisans. Bêta."))
+  }
+
+  @Test func `a name keeps its capital after a lead`() {
+    #expect(markdown([.firstPartners: "La CMA d’Aix"]).contains("Nous sommes avec la CMA d’Aix."))
+    #expect(markdown([.firstPartners: "Aix-Marseille"]).contains("Avec nous : Aix-Marseille."))
+    #expect(markdown([.firstPartners: "LA CMA"]).contains("Nous sommes avec LA CMA."))
+  }
+
+  @Test func `users speak between quotation marks`() {
+    let sheet = markdown([.sixMonths: "Je déclare en 5 minutes. 80 sur 100 le diront."])
+    #expect(sheet.contains("Après six mois, ils diront : « Je déclare en 5 minutes. » 80 sur 100 le diront. Bêta."))
+  }
+
+  @Test func `a list stays a list, and the text goes on after it`() {
+    let sheet = markdown([.firstPartners: "Deux partenaires :\n- la CMA\n• l’Urssaf\nIls ont signé"])
+    #expect(sheet.contains("Avec nous : Deux partenaires :\n\n- la CMA\n- l’Urssaf\n\nIls ont signé. Bêta."))
+  }
+
+  @Test func `lines become one paragraph`() {
+    let sheet = markdown([.firstUsers: "Nous commençons\navec 100 artisans\nIls sont à Aix\n\n"])
+    #expect(sheet.contains("Nous commençons avec 100 artisans. Ils sont à Aix. Bêta."))
+  }
+
+  @Test func `what the team typed cannot change the structure`() {
+    var answers = everything
+    answers[.product] = "# Titre\n## Autre"
+    answers[.firstUsers] = "Nous\n# titre\n---\n```\n<b>"
+    let sheet = markdown(answers)
+    #expect(sheet.split(separator: "\n").filter { $0.hasPrefix("#") } == ["## Déployer"])
+    #expect(sheet.contains("\\# Titre ## Autre commence"))
+    #expect(!sheet.contains("\n---"))
+  }
+}
