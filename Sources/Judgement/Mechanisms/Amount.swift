@@ -80,7 +80,8 @@ struct Amount: Equatable {
     }
 
     private func part(at token: Int) -> Int? {
-      tokens.list[token].traits.contains(.digits) ? token + 1 : words.starting(at: token)
+      guard token < tokens.list.count else { return nil }
+      return tokens.list[token].traits.contains(.digits) ? token + 1 : words.starting(at: token)
     }
 
     private func sense(of range: Range<Int>, after previous: Amount?) -> Sense {
