@@ -79,10 +79,13 @@ extension Reading {
 
   private static let wordsOfAQuotation = 4
 
-  /// What is left out; "on n'a pas encore choisi" leaves nothing out.
+  /// What is left out; "on n'a pas encore choisi" and "aucun découpage, tout le pays" leave nothing out.
   var exclusions: [Range<Int>] {
     let hedges = hits(.hedge) + hits(.possibility)
-    return hits(.exclusion).filter { range in !isInSetPhrase(range) && !hedges.contains { $0.overlaps(range) } }
+    let everything = nationalFirst.map { sentence(of: $0.lowerBound) }
+    return hits(.exclusion).filter { range in
+      !isInSetPhrase(range) && !hedges.contains { $0.overlaps(range) } && everything?.contains(range.lowerBound) != true
+    }
   }
 
   /// A relief in words, or two numbers that a before and an after set side by side.
@@ -106,13 +109,13 @@ extension Reading {
   /// A name that is not where something is, or a definite organisation of a named place: "la médiathèque de Tulle".
   private var partners: [Range<Int>] {
     let located = hits(.organisation).filter { range in
-      let end = clause(of: range.upperBound - 1).upperBound
-      let after = range.upperBound..<max(range.upperBound, min(end, range.upperBound + 6))
-      return !names(in: after).isEmpty && !isIndefinite(range)
+      let clause = clause(of: range.upperBound - 1)
+      let near = max(clause.lowerBound, range.lowerBound - 3)..<min(clause.upperBound, range.upperBound + 6)
+      return !names(in: near).isEmpty && !isIndefinite(range)
     }
     let places = Set(places.flatMap { $0 })
     let named = names.filter { name in
-      let isPlace = name.allSatisfy(places.contains)
+      let isPlace = name.allSatisfy(places.contains) || isOfASort(name)
       let before = name.lowerBound > 0 ? tokens.text(name.lowerBound - 1) : ""
       return !isPlace && !["in", "at", "near", "a", "en", "around"].contains(before)
     }
@@ -129,6 +132,12 @@ extension Reading {
       hits(list, in: start..<min(start + 2, all.upperBound)).first?.lowerBound == start
     }
     return acts && !isCommon ? [0..<1] : []
+  }
+
+  /// An acronym in the plural names a sort: "les DDT", "tous les CHU".
+  private func isOfASort(_ name: Range<Int>) -> Bool {
+    name.lowerBound > 0 && name.allSatisfy { tokens.list[$0].traits.contains(.acronym) }
+      && ["les", "des", "aux", "nos", "all"].contains(tokens.text(name.lowerBound - 1))
   }
 
   /// Whether an organisation is any one of its sort: "une association", "a housing association".
