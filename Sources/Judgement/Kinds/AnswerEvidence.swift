@@ -103,7 +103,7 @@ extension Reading {
 
   /// A place is a name that is no bare acronym, or an acronym with its place.
   private var perimeters: [Range<Int>] {
-    places + names.filter { name in name.contains { !tokens.list[$0].traits.contains(.acronym) } }
+    places + names.filter { !isBareAcronym($0) }
   }
 
   /// A name that is not where something is, or a definite organisation of a named place: "la médiathèque de Tulle".
@@ -136,7 +136,7 @@ extension Reading {
 
   /// An acronym in the plural names a sort: "les DDT", "tous les CHU".
   private func isOfASort(_ name: Range<Int>) -> Bool {
-    name.lowerBound > 0 && name.allSatisfy { tokens.list[$0].traits.contains(.acronym) }
+    name.lowerBound > 0 && isBareAcronym(name)
       && ["les", "des", "aux", "nos", "all"].contains(tokens.text(name.lowerBound - 1))
   }
 
