@@ -5,7 +5,8 @@ extension Reading {
   /// The first such words.
   var hedge: Range<Int>? {
     let possibilities = question == .acceleration ? [] : hits(.possibility)
-    let beliefs = [.volunteers, .firstPartners, .independence, .firstUsers, .sixMonths].contains(question) ? hits(.belief) : []
+    let beliefs =
+      [.volunteers, .firstPartners, .independence, .firstUsers, .sixMonths].contains(question) ? hits(.belief) : []
     return (hits(.hedge) + possibilities + beliefs).sorted { $0.lowerBound < $1.lowerBound }.first {
       !isExcused($0) && !isAboutAnotherFault($0) && !isApproximation($0) && !isAboutWhatIsLeftOut($0)
     }
