@@ -46,9 +46,22 @@ void editline_add_function(EditLine *editor, const char *name, editline_key_func
   el_set(editor, EL_ADDFN, name, "", function);
 }
 
-void editline_bind(EditLine *editor, const char *key, const char *command, bool everywhere) {
+void editline_bind(EditLine *editor, const char *key, const char *command) {
   el_set(editor, EL_BIND, key, command, NULL);
-  if (everywhere) el_set(editor, EL_BIND, "-a", key, command, NULL);
+}
+
+void editline_bind_in_vi_commands(EditLine *editor, const char *key, const char *command) {
+  el_set(editor, EL_BIND, "-a", key, command, NULL);
+}
+
+void editline_obey_user(EditLine *editor) {
+  el_source(editor, NULL);
+  el_set(editor, EL_EDITMODE, 1);
+}
+
+bool editline_has_vi_keys(EditLine *editor) {
+  const char *mode = NULL;
+  return el_get(editor, EL_EDITOR, &mode) == 0 && mode && strcmp(mode, "vi") == 0;
 }
 
 void editline_set_flag(EditLine *editor, const char *mode, const char *flag) {

@@ -64,7 +64,8 @@ static void crash(int signal_number) {
 
 static void catch(const int *numbers, struct sigaction *before, int count, void (*handler)(int)) {
   for (int i = 0; i < count; i++) {
-    struct sigaction action = {.sa_handler = handler};
+    // On its own stack if there is one: a crash may be a stack overflow.
+    struct sigaction action = {.sa_handler = handler, .sa_flags = SA_ONSTACK};
     sigemptyset(&action.sa_mask);
     sigaction(numbers[i], NULL, &before[i]);
     // What was ignored from the start (nohup) stays ignored.

@@ -56,19 +56,31 @@ enum KeyCommand: UInt32, CaseIterable {
     }
   }
 
-  /// Binds every command, and the keys whose meaning is ours, to libedit's functions or to `function`.
-  static func bindAll(in editor: OpaquePointer, function: String) {
+  /// Binds the keys: first bash's habits, then what the user's `~/.editrc` says (`bind -v` for vi's keys), then what
+  /// the editor cannot do without, to libedit's functions or to `ours`.
+  static func bindAll(in editor: OpaquePointer, to ours: String) {
+    func bind(_ keys: [String], to function: String) { for key in keys { editline_bind(editor, key, function) } }
+    func bindInViCommands(_ keys: [String], to function: String) {
+      for key in keys { editline_bind_in_vi_commands(editor, key, function) }
+    }
+    bind(["^A", "^B", "^E", "^F"], to: ours)
+    bind(["^U"], to: "vi-kill-line-prev")
+    bind(["^W"], to: "ed-delete-prev-word")
+    editline_obey_user(editor)
     for command in allCases {
       let key = "\\" + String(command.rawValue, radix: 8)
-      editline_bind(editor, key, command.libeditFunction ?? function, true)
+      bind([key], to: command.libeditFunction ?? ours)
+      bindInViCommands([key], to: command.libeditFunction ?? ours)
     }
-    for key in ["^C", "^D", "^L", "^Z"] { editline_bind(editor, key, function, true) }
-    for key in ["^A", "^B", "^E", "^F", "^H", "^?", "^I"] { editline_bind(editor, key, function, false) }
-    // As in bash.
-    editline_bind(editor, "^U", "vi-kill-line-prev", false)
-    editline_bind(editor, "^W", "ed-delete-prev-word", false)
-    editline_bind(editor, "^R", "em-inc-search-prev", false)
-    // These would put raw control characters in the line, or wipe it.
-    for key in ["^V", "\\ex", "\\eX"] { editline_bind(editor, key, "ed-unassigned", false) }
+    bind(["^C", "^D", "^H", "^I", "^L", "^Z", "^?"], to: ours)
+    bindInViCommands(["^C", "^D", "^L", "^Z"], to: ours)
+    bind(["^J"], to: "ed-newline")
+    bindInViCommands(["^J"], to: "ed-newline")
+    bind(["^R"], to: "em-inc-search-prev")
+    bind(["^S"], to: "em-inc-search-next")
+    // What would put raw characters in the line, wipe it to ask for something, or start a program on it.
+    bind(["^V"], to: "ed-unassigned")
+    bindInViCommands(["/", ":", "?", "v"], to: "ed-unassigned")
+    if !editline_has_vi_keys(editor) { bind(["\\ex", "\\eX"], to: "ed-unassigned") }
   }
 }

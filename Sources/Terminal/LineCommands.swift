@@ -6,7 +6,7 @@ extension LineEditor {
   /// The text on the line.
   var text: String {
     guard let line = el_wline(editor)?.pointee, let start = line.buffer, let end = line.lastchar else { return "" }
-    return String(wide: start, count: end - start)
+    return String(wide: start, count: max(0, end - start))
   }
 
   /// Where the cursor is, in Unicode scalars from the start of `text`.
@@ -15,8 +15,14 @@ extension LineEditor {
     return cursor - start
   }
 
+  /// Some of libedit's commands for vi leave the cursor before the line.
+  func keepCursorOnLine() {
+    if cursor < 0 { el_cursor(editor, Int32(-cursor)) }
+  }
+
   /// Does what `key` asks for, and answers libedit.
   func perform(_ key: wint_t) -> Int32 {
+    keepCursorOnLine()
     guard let command = KeyCommand(rawValue: key) ?? KeyCommand(control: key) else { return CC_ERROR }
     switch command {
     case .insert:

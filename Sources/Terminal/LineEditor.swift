@@ -16,7 +16,7 @@ public final class LineEditor: LineReading {
   private let input: Int32
   private let output: Int32
   private let history: OpaquePointer?
-  private let reader: KeyReader
+  private var reader: KeyReader
   private var hasSetModes = false
 
   // The line being read.
@@ -39,7 +39,7 @@ public final class LineEditor: LineReading {
     self.output = output
     display = LineDisplay(descriptor: output, appearance: appearance)
     history = editline_history(editor, 500)
-    reader = KeyReader(input: input)
+    reader = KeyReader(descriptor: input)
     configure()
   }
 
@@ -60,7 +60,7 @@ public final class LineEditor: LineReading {
     isPrefilled = incoming.isEmpty
     result = nil
     endingSignal = 0
-    reader.beginLine()
+    reader.input.beginLine()
     var count: Int32 = 0
     let line = el_wgets(editor, &count).map { String(wide: $0, count: max(0, Int(count) - 1)) }
     let shown = line ?? text
@@ -99,7 +99,11 @@ public final class LineEditor: LineReading {
   private func setModes() {
     hasSetModes = true
     // Signals are noted by the guard and keys by KeyReader; libedit's own way loses some of both.
-    for mode in ["-d", "-x"] { editline_set_flag(editor, mode, "-isig") }
+    // Ctrl-S is a key too: nobody wants a terminal that seems dead.
+    for mode in ["-d", "-x"] {
+      editline_set_flag(editor, mode, "-isig")
+      editline_set_flag(editor, mode, "-ixon")
+    }
     // The same mode between two lines as on a line: nothing is echoed, nothing is cut at line breaks.
     for flag in ["-icanon", "-echo", "-echok", "-iexten", "+inlcr"] { editline_set_flag(editor, "-x", flag) }
   }
@@ -115,7 +119,7 @@ public final class LineEditor: LineReading {
     editline_add_function(editor, "pilote-key") { editor, key in
       UInt8(truncatingIfNeeded: LineEditor.owner(of: editor)?.perform(key) ?? CC_EOF)
     }
-    KeyCommand.bindAll(in: editor, function: "pilote-key")
+    KeyCommand.bindAll(in: editor, to: "pilote-key")
   }
 
   private static func owner(of editor: OpaquePointer?) -> LineEditor? {
@@ -127,13 +131,14 @@ public final class LineEditor: LineReading {
 
   /// The next key as libedit is to see it; nil ends the line.
   private func nextKey() -> UInt32? {
+    keepCursorOnLine()
     if !isPrefilled {
       isPrefilled = true
       return KeyCommand.insert.rawValue
     }
     while true {
       // While keys are waiting, nobody can see what is drawn.
-      if !reader.hasKeysWaiting { showLine() }
+      if !reader.input.hasBytes { showLine() }
       switch reader.next() {
       case .character(let scalar): return scalar.value
       case .command(let command): return command.rawValue

@@ -40,10 +40,8 @@ public struct Screen {
   private mutating func show(_ scalar: Unicode.Scalar) {
     let width = Self.width(of: scalar)
     if width == 0 {
-      guard let last = cells[row][..<column].lastIndex(where: { $0 != nil }), let base = cells[row][last] else {
-        return
-      }
-      cells[row][last] = Character(String(base) + String(scalar))
+      let last = cells[row][..<column].lastIndex { $0 != nil }
+      if let last, let base = cells[row][last] { cells[row][last] = Character(String(base) + String(scalar)) }
       return
     }
     // A full row is left only when something more is shown.

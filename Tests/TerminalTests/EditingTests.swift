@@ -72,7 +72,7 @@ struct EditingTests {
   }
 
   @Test func `keys typed before the prompt are kept, and not shown raw`() throws {
-    let terminal = try startFixture(["--pause", "300"])
+    let terminal = try startFixture(["--pause", "800"])
     terminal.send("un\r")
     #expect(terminal.expect("<un>"))
     let before = terminal.transcript.count

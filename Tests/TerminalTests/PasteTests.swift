@@ -1,3 +1,4 @@
+import Glibc
 import PseudoTerminal
 import Testing
 
@@ -37,6 +38,22 @@ struct PasteTests {
     #expect(terminal.type("seul\r", gives: "seul"))
   }
 
+  @Test func `line feeds are line breaks, but one at the end of text sent at once is Enter`() throws {
+    let terminal = try startFixture()
+    #expect(terminal.type("un\ndeux\n", gives: "un|deux"))
+    terminal.send("un")
+    #expect(terminal.expect("un"))
+    terminal.send(Keys.controlJ)
+    #expect(terminal.expect("\n"))
+    #expect(terminal.type("deux\r", gives: "un|deux"))
+  }
+
+  @Test func `a paste in the middle of a search ends the search`() throws {
+    let terminal = try startFixture()
+    #expect(terminal.type("avant\r", gives: "avant"))
+    #expect(terminal.type("\u{12}ava" + Keys.paste("1\r2") + "\r", gives: "1|2avant"))
+  }
+
   @Test func `a paste cut short is interrupted, and its text can be had back`() throws {
     let terminal = try startFixture()
     terminal.send("\u{1B}[200~perdu ou pas")
@@ -53,9 +70,12 @@ struct PasteTests {
     #expect(terminal.type("\r", gives: text))
   }
 
-  @Test func `a marked paste that arrives byte by byte is one paste`() throws {
+  @Test func `a marked paste that arrives in pieces is one paste`() throws {
     let terminal = try startFixture()
-    for byte in Keys.paste("à\rb").utf8 { terminal.send(bytes: [byte]) }
-    #expect(terminal.type("\r", gives: "à|b"))
+    for piece in ["\u{1B}[20", "0~un\r", "deux\u{1B}[2", "01~"] {
+      terminal.send(piece)
+      usleep(20_000)
+    }
+    #expect(terminal.type("\r", gives: "un|deux"))
   }
 }

@@ -36,8 +36,13 @@ void editline_set_reader(EditLine *_Nonnull editor, editline_read_function _Nonn
 void editline_set_mode(EditLine *_Nonnull editor, const char *_Nonnull mode);
 
 void editline_add_function(EditLine *_Nonnull editor, const char *_Nonnull name, editline_key_function _Nonnull function);
-/// Binds a key in the main map, and in vi's command map too if `everywhere`.
-void editline_bind(EditLine *_Nonnull editor, const char *_Nonnull key, const char *_Nonnull command, bool everywhere);
+/// Binds a key for typing (emacs' keys, or vi's while inserting).
+void editline_bind(EditLine *_Nonnull editor, const char *_Nonnull key, const char *_Nonnull command);
+/// Binds a key for vi's commands.
+void editline_bind_in_vi_commands(EditLine *_Nonnull editor, const char *_Nonnull key, const char *_Nonnull command);
+/// Does what the user's ~/.editrc says, but for switching editing off.
+void editline_obey_user(EditLine *_Nonnull editor);
+bool editline_has_vi_keys(EditLine *_Nonnull editor);
 
 /// Adds ("+echo") or removes ("-echo") a flag of the mode "-d" (while editing) or "-x" (between two lines).
 void editline_set_flag(EditLine *_Nonnull editor, const char *_Nonnull mode, const char *_Nonnull flag);

@@ -37,7 +37,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let contents = try SheetFile.read(at: sheet)
     let coach = Coach(replaying: contents)
-    let set = try prompts.source.prompts(in: prompts.lang ?? coach.session.language)
+    let set = try prompts.source.loaded(in: prompts.lang ?? coach.session.language)
     let sheet = Sheet(coach.session, in: set.interview)
     switch format {
     case .markdown: try write(sheet.markdown)

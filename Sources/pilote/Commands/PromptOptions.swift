@@ -19,3 +19,13 @@ struct PromptOptions: ParsableArguments {
   /// Where the prompts come from.
   var source: PromptSource { directory.map { .directory($0) } ?? .embedded }
 }
+
+extension PromptSource {
+  /// The prompts of one language. The examples in a folder of a coach's are tried too; the embedded ones are tested.
+  func loaded(in language: Language) throws(PromptFaults) -> PromptSet {
+    switch self {
+    case .embedded: try prompts(in: language)
+    case .directory: try prompts(in: language) { list, sentence in list.isHeard(in: sentence) }
+    }
+  }
+}

@@ -33,7 +33,7 @@ final class Conversation {
     self.output = output
     self.program = program
     self.editor = editor
-    prompts = try source.prompts(in: coach.session.language)
+    prompts = try source.loaded(in: coach.session.language)
     judge = Judge(interview: prompts.interview, cues: prompts.cues)
     (reader as? LineEditor)?.completions = { [unowned self] text in
       Completion.candidates(for: text, in: self.coach.session.language)
@@ -58,14 +58,16 @@ final class Conversation {
       case .ended:
         try end()
       case .terminated(let signal, let text):
-        try happen(.closed(line: text))
+        do { try happen(.closed(line: text)) } catch is OutputError {
+          // The terminal is gone; what matters is written down.
+        }
         throw Failure.terminated(signal: signal)
       }
     }
   }
 
   private var speech: Speech {
-    Speech(interview: prompts.interview, program: program, isAccessible: output.appearance.accessible)
+    Speech(interview: prompts.interview, program: program, appearance: output.appearance)
   }
 
   /// Makes of a line what it is; when it cannot be written down, it comes back on the line.
@@ -107,7 +109,7 @@ final class Conversation {
     case .prompt(let text): prefill = text
     case .leave: prefill = nil
     case .speak(let language):
-      prompts = try source.prompts(in: language)
+      prompts = try source.loaded(in: language)
       judge = Judge(interview: prompts.interview, cues: prompts.cues)
     default: break
     }

@@ -25,12 +25,15 @@ extension Speech {
   /// A finding on a line: its label, and its words where they stand.
   func item(on finding: Finding, number: Int, in text: String) -> Paragraph {
     let label = StyledText(interview.kinds[finding.kind]?.label ?? finding.kind.rawValue, .warning)
-    let mark: StyledText = isAccessible ? "  \(number). " : "  • "
+    let mark: StyledText = appearance.accessible ? "  \(number). " : "  • "
     guard let quote = finding.quote else { return Paragraph(text: label, first: mark, hanging: "    ") }
     let separator = interview.language.says("\u{A0}: ", ": ")
-    return Paragraph(
-      text: label + StyledText(separator) + Excerpt(of: quote, in: text).text(in: interview), first: mark,
-      hanging: "    ")
+    // Without an underline that can be seen, the words themselves say where the finding stands.
+    let words =
+      appearance.colour && !appearance.accessible
+      ? Excerpt(of: quote, in: text).text
+      : StyledText(interview.text(SheetPhrase.quotation, ["words": quote.text]))
+    return Paragraph(text: label + StyledText(separator) + words, first: mark, hanging: "    ")
   }
 
   /// Every question with what is open, in a table of two columns.
@@ -98,8 +101,8 @@ struct Excerpt: Equatable {
     after = string(scalars[range.upperBound..<end]) + (end < lineEnd ? " …" : "")
   }
 
-  /// The excerpt with its words underlined, and between quotation marks for those who see no underline.
-  func text(in interview: Interview) -> StyledText {
+  /// The excerpt with its words underlined.
+  var text: StyledText {
     StyledText(before, .dim) + StyledText(words, .underline) + StyledText(after, .dim)
   }
 }

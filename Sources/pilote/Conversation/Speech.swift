@@ -23,8 +23,8 @@ struct Speech {
   let interview: Interview
   /// How the team starts this program, in the commands it is given.
   let program: String
-  /// Whether a screen reader may be reading.
-  let isAccessible: Bool
+  /// What the user and the terminal allow.
+  let appearance: Appearance
 
   /// What an effect says, given where the conversation stands and where the sheet is.
   func paragraphs(for effect: Effect, of coach: Coach, sheet path: String?) -> [Paragraph] {
@@ -111,15 +111,16 @@ struct Speech {
       guard let source = wording?.source, !source.isEmpty else { return [.blank, say(.whyFact)] }
       return [.blank, say(.method, ["source": source])]
     }
-    let findings = open.enumerated().flatMap { index, finding -> [Paragraph] in
+    var paragraphs = [Paragraph.blank]
+    var sources: [String] = []
+    for (index, finding) in open.enumerated() {
       let kind = interview.kinds[finding.kind]
-      return [
-        item(on: finding, number: index + 1, in: session.answers[question]?.text ?? ""),
-        .indented(StyledText(kind?.reason ?? finding.reason), by: 4),
-        .indented(StyledText(interview.text(.method, ["source": kind?.source ?? ""]), .dim), by: 4),
-      ]
+      paragraphs.append(item(on: finding, number: index + 1, in: session.answers[question]?.text ?? ""))
+      paragraphs.append(.indented(StyledText(kind?.reason ?? finding.reason), by: 4))
+      // One sentence of the method is often behind several findings; it is said once.
+      if let source = kind?.source, !sources.contains(source) { sources.append(source) }
     }
-    return [.blank] + findings
+    return paragraphs + sources.map { say(.method, ["source": $0]) }
   }
 
   private var help: [Paragraph] {

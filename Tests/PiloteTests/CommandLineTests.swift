@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+struct `The command line` {
+  @Test(arguments: [
+    ["--nope"], ["export"], ["export", "a", "b"], ["export", "a", "--format", "pdf"], ["--lang", "de"],
+    ["flow", "--format", "png"],
+  ])
+  func `when wrong is refused in one line, with status 2`(arguments: [String]) throws {
+    let program = try Program()
+    let result = try program.run(arguments)
+    #expect(result.status == 2)
+    #expect(result.errors.hasPrefix("pilote: "))
+    #expect(result.errors.split(separator: "\n").count == 1)
+    #expect(result.output == "")
+    #expect(try program.names == [])
+  }
+
+  @Test(arguments: [
+    (["--help"], "rédiger"), (["--lang", "en", "--help"], "Drafts a sheet"), (["export", "--help"], "Markdown"),
+  ])
+  func `gives help in the language asked for`(arguments: [String], word: String) throws {
+    let result = try Program().run(arguments)
+    #expect(result.status == 0)
+    #expect(result.output.contains(word))
+    #expect(result.errors == "")
+  }
+
+  @Test(arguments: [
+    ([:], "Bonjour."), (["LANG": "C"], "Bonjour."), (["LANG": "en_GB.UTF-8"], "Hello."),
+    (["LC_ALL": "fr_FR.UTF-8", "LANG": "en_US"], "Bonjour."), (["PILOTE_LANG": "en"], "Hello."),
+    (["PILOTE_LANG": "fr", "LANG": "en_US"], "Bonjour."),
+  ])
+  func `speaks the language of PILOTE_LANG, else of the locale, else French`(
+    environment: [String: String], greeting: String
+  ) throws {
+    let program = try Program()
+    program.environment.merge(environment) { $1 }
+    #expect(try program.run([]).output.hasPrefix(greeting))
+  }
+
+  @Test func `draws the conversation`() throws {
+    let program = try Program()
+    #expect(try program.run(["flow"]).output.hasPrefix("stateDiagram-v2\n"))
+    #expect(try program.run(["flow", "--format", "dot"]).output.hasPrefix("digraph pilote {\n"))
+  }
+
+  @Test func `is enough: the binary copied alone still has its prompts`() throws {
+    let program = try Program()
+    try FileManager.default.copyItem(atPath: Program.path, toPath: program.file("copied"))
+    let result = try program.run([], at: program.file("copied"))
+    #expect(result.output.contains("Comment s’appelle votre produit\u{A0}?"))
+  }
+
+  @Test func `takes a folder of prompts, and reports every fault in it at once`() throws {
+    let program = try Program()
+    let prompts = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "prompts")
+    try FileManager.default.copyItem(atPath: prompts.path, toPath: program.file("textes"))
+    let file = "textes/fr/questions.yaml"
+    let questions = try program.text(of: file)
+    try program.write(questions.replacingOccurrences(of: "Comment s’appelle", with: "Quel nom porte"), to: file)
+    #expect(try program.run(["--prompts", "textes"]).output.contains("Quel nom porte votre produit"))
+
+    try program.write(questions.replacingOccurrences(of: "  hint:", with: "  hinte:"), to: file)
+    let result = try program.run(["--prompts", "textes"])
+    #expect(result.status == 2)
+    #expect(result.output == "")
+    #expect(result.errors.contains("textes/fr/questions.yaml:"))
+    #expect(result.errors.split(separator: "\n").count >= 9)
+    #expect(try program.run(["--prompts", "ailleurs"]).errors.contains("ailleurs"))
+  }
+}

@@ -1,0 +1,74 @@
+import Glibc
+import PseudoTerminal
+import Testing
+
+/// Leaving always says where the work is and how to go on, and leaves a terminal as it was found.
+struct Leaving {
+  private func started(_ program: Program) throws -> PseudoTerminal {
+    let terminal = try program.start()
+    terminal.answer("Mon Net", expecting: "(facultatif)")
+    #expect(terminal.expect("› "))
+    return terminal
+  }
+
+  private func expectSane(_ terminal: PseudoTerminal, _ end: PseudoTerminal.End) {
+    #expect(terminal.wait() == end)
+    #expect(terminal.modes == .sane)
+    #expect(!terminal.marksPastes)
+  }
+
+  @Test func `Ctrl-D leaves`() throws {
+    let program = try Program()
+    let terminal = try started(program)
+    terminal.send("\u{4}")
+    #expect(terminal.expect("Tout est enregistré dans mon-net.pilote. Pour reprendre"))
+    expectSane(terminal, .exited(0))
+  }
+
+  @Test func `Ctrl-C clears the line, twice leaves, and what it cleared is there the next time`() throws {
+    let program = try Program()
+    let terminal = try started(program)
+    terminal.send("le 12 mar\u{3}")
+    #expect(terminal.expect("Ctrl-C encore une fois"))
+    #expect(terminal.expect("› "))
+    terminal.send("\u{3}")
+    #expect(terminal.expect("Tout est enregistré"))
+    expectSane(terminal, .exited(0))
+    let resumed = try program.start()
+    #expect(resumed.expect("le 12 mar"))
+    resumed.send("s 2027\r")
+    #expect(resumed.expect("1/7"))
+  }
+
+  @Test func `nothing written, nothing saved`() throws {
+    let program = try Program()
+    let terminal = try program.start()
+    #expect(terminal.expect("› "))
+    terminal.send("\u{4}")
+    #expect(terminal.expect("il n’y a rien à enregistrer"))
+    expectSane(terminal, .exited(0))
+    #expect(try program.names == [])
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func `a signal keeps the line that was on its way`(signal: Int32) throws {
+    let program = try Program()
+    let terminal = try started(program)
+    terminal.send("1er sept")
+    #expect(terminal.expect("1er sept"))
+    terminal.kill(signal)
+    expectSane(terminal, .exited(128 + signal))
+    let resumed = try program.start()
+    #expect(resumed.expect("1er sept"))
+  }
+
+  @Test func `a hang-up keeps the line too`() throws {
+    let program = try Program()
+    let terminal = try started(program)
+    terminal.send("1er sept")
+    #expect(terminal.expect("1er sept"))
+    terminal.hangUp()
+    #expect(terminal.wait() == .exited(128 + SIGHUP))
+    #expect(try program.start().expect("1er sept"))
+  }
+}
