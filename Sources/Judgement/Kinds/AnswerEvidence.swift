@@ -39,7 +39,8 @@ extension Reading {
       let start = clause(of: range.lowerBound).lowerBound
       let isPassive = hears(.passive, in: max(start, range.lowerBound - 2)..<range.lowerBound)
       let isNoun = hears(.determiner, in: max(start, range.lowerBound - 1)..<range.lowerBound)
-      return !isPassive && !isNoun && !isByTeam(range) && !tokens.list[range.lowerBound].traits.contains(.participle)
+      return !isPassive && !isNoun && !isByTeam(range) && !isInSetPhrase(range)
+        && !tokens.list[range.lowerBound].traits.contains(.participle)
     }
   }
 
@@ -47,8 +48,23 @@ extension Reading {
   private var motives: [Range<Int>] {
     let obliged = persuasion.map { sentence(of: $0.lowerBound) }
     let numbers = amounts.map(\.tokens).filter { isHardTime($0) || isFrequency($0) }
-    return (told(.motive).filter { !isByTeam($0) } + numbers).filter { obliged?.contains($0.lowerBound) != true }
+    return (told(.motive).filter { !isByTeam($0) } + numbers + lacks)
+      .filter { obliged?.contains($0.lowerBound) != true }
   }
+
+  /// What they cannot, never or no longer do: "leurs remplaçants ne trouvent jamais les clés".
+  private var lacks: [Range<Int>] {
+    hits(.negation).filter { negation in
+      let sentence = sentence(of: negation.lowerBound)
+      let otherwise: [CueList.Name] = [.willingness, .belief, .possibility, .persuasion, .team, .hedge, .future]
+      let isTheirs = !otherwise.contains { hears($0, in: sentence) }
+      return isTheirs && !hits(.falseNegation, in: sentence).contains { $0.overlaps(negation) }
+        && sentence.count > Self.wordsOfALack && !isHypothetical(negation)
+    }
+  }
+
+  /// "Pas du tout" lacks nothing: a lack is told in a sentence.
+  private static let wordsOfALack = 5
 
   private func isHardTime(_ number: Range<Int>) -> Bool { amounts(in: number).contains { $0.sense == .time } }
 

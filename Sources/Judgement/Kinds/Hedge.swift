@@ -4,11 +4,11 @@ import Coaching
 extension Reading {
   /// The first such words.
   var hedge: Range<Int>? {
-    let excused = sentencesWithAnotherFault
-    let leftOut = clausesOfWhatIsLeftOut
+    let blocked = externalDependency.map { tokens.list[$0.lowerBound].sentence }
+    let excused = clausesToExcuse
     return hedges.sorted { $0.lowerBound < $1.lowerBound }.first { range in
       let token = tokens.list[range.lowerBound]
-      return !isExcused(range) && !excused.contains(token.sentence) && !leftOut.contains(token.clause)
+      return !isExcused(range) && token.sentence != blocked && !excused.contains(token.clause)
         && !isApproximation(range)
     }
   }
@@ -21,14 +21,11 @@ extension Reading {
     return hits(.hedge) + possibilities + (believed.contains(question) ? hits(.belief) : [])
   }
 
-  /// A doubt about what blocks the team, or about those it means to persuade, is no second fault.
-  private var sentencesWithAnotherFault: Set<Int> {
-    Set([externalDependency, persuasion].compactMap { $0.map { tokens.list[$0.lowerBound].sentence } })
-  }
-
-  /// Under the scope, a doubt about what is left out leaves the scope as it is.
-  private var clausesOfWhatIsLeftOut: Set<Int> {
-    question == .firstScope ? Set(exclusions.map { tokens.list[$0.lowerBound].clause }) : []
+  /// A doubt about those whom the team means to persuade is no second fault, no more than one about what blocks it; and
+  /// under the scope, a doubt about what is left out leaves the scope as it is.
+  private var clausesToExcuse: Set<Int> {
+    let leftOut = question == .firstScope ? exclusions : []
+    return Set((leftOut + [persuasion].compactMap { $0 }).map { tokens.list[$0.lowerBound].clause })
   }
 
   /// "peut-être 80", "maybe forty": a number that is not exact is a number all the same.
