@@ -39,12 +39,12 @@ struct Tokenizer {
   private mutating func read(_ scalar: Unicode.Scalar, at position: Int, next: Unicode.Scalar) {
     if dotIsPending {
       dotIsPending = false
-      if scalar.properties.isWhitespace || closes(scalar) { endSentence() }
+      if Folding.isSpace(scalar) || closes(scalar) { endSentence() }
     }
     if let folded = Folding.ascii(scalar) ?? Self.other(scalar) {
       if word.isOpen, word.digits { closeWord() }
       open(at: position, digits: false)
-      let isCapital = scalar.properties.isUppercase
+      let isCapital = Folding.isCapital(scalar)
       if word.letters == 0 { word.capitalised = isCapital }
       word.letters += folded.isEmpty ? 0 : 1
       word.capitals += isCapital ? 1 : 0
