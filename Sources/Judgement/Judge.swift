@@ -15,7 +15,7 @@ public struct Judge: Sendable {
   public func findings(in answer: String, to question: Question) -> [Finding] {
     guard Question.judged.contains(question) else { return [] }
     let reading = Reading(answer, to: question, lexicon: lexicon)
-    return Self.judgement(of: reading).verdicts.map { verdict in
+    return judgement(of: reading).verdicts.map { verdict in
       let wording = interview.kinds[verdict.kind]
       return Finding(
         kind: verdict.kind, quote: verdict.tokens.map(reading.quote), reason: wording?.reason ?? "",
@@ -26,12 +26,12 @@ public struct Judge: Sendable {
   /// What an answer gives of what its question asks, as pairs of a subject and the words that give it.
   public func evidence(in answer: String, to question: Question) -> [(subject: String, quote: Finding.Quote)] {
     let reading = Reading(answer, to: question, lexicon: lexicon)
-    return Self.judgement(of: reading).evidence.map { ($0.subject.rawValue, reading.quote($0.tokens)) }
+    return judgement(of: reading).evidence.map { ($0.subject.rawValue, reading.quote($0.tokens)) }
   }
 
   /// What is made out of an answer.
-  static func judgement(of reading: Reading) -> Judgement {
-    if reading.isNonAnswer {
+  private func judgement(of reading: Reading) -> Judgement {
+    if reading.isNonAnswer(asked: interview.questions[reading.question]?.text ?? "") {
       return Judgement(verdicts: [Judgement.Verdict(kind: .nonAnswer, tokens: nil)])
     }
     var judgement = Judgement()

@@ -12,7 +12,8 @@ struct Lexicon: Sendable {
 
   private var words = WordTrie()
   private var nodes = [Node()]
-  private var roots: [Int32: Int32] = [:]
+  /// The node that each cue word leads to from the start; -1 for none.
+  private var roots: [Int32] = []
   private var numbers: Set<Int32> = []
   private var identifiers: Int32 = 3
 
@@ -22,8 +23,8 @@ struct Lexicon: Sendable {
       for cue in lists[name]?.cues ?? [] {
         for reading in CuePattern(cue).readings {
           insert(reading, list: index)
-          if name == .numberWord, reading.count == 1, let word = roots.first(where: { $0.value == last })?.key {
-            numbers.insert(word)
+          if name == .numberWord, reading.count == 1, let word = roots.firstIndex(of: last) {
+            numbers.insert(Int32(word))
           }
         }
       }
@@ -66,11 +67,12 @@ struct Lexicon: Sendable {
   }
 
   private mutating func edge(from node: Int32, _ word: Int32) -> Int32 {
-    if node == 0, let target = roots[word] { return target }
+    while roots.count <= Int(word) { roots.append(-1) }
+    if node == 0, roots[Int(word)] >= 0 { return roots[Int(word)] }
     if node != 0, let edge = nodes[Int(node)].edges.first(where: { $0.word == word }) { return edge.node }
     let target = Int32(nodes.count)
     nodes.append(Node())
-    if node == 0 { roots[word] = target } else { nodes[Int(node)].edges.append((word, target)) }
+    if node == 0 { roots[Int(word)] = target } else { nodes[Int(node)].edges.append((word, target)) }
     return target
   }
 
@@ -82,8 +84,8 @@ struct Lexicon: Sendable {
     var open: [(node: Int32, token: Int)] = []
     for start in tokens.list.indices {
       open.removeAll(keepingCapacity: true)
-      for word in words.of(start) {
-        if let node = roots[word] { open.append((node, start + 1)) }
+      for word in words.of(start) where Int(word) < roots.count && roots[Int(word)] >= 0 {
+        open.append((roots[Int(word)], start + 1))
       }
       while let (node, token) = open.popLast() {
         let state = nodes[Int(node)]

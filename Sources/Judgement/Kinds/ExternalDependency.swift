@@ -25,7 +25,7 @@ extension Reading {
 
   /// Whether the same sentence says that a thing is waited for; elsewhere than under the question about it, the same clause.
   private func isPending(_ range: Range<Int>) -> Bool {
-    guard !isNegated(range) else { return false }
+    guard !isDenied(range), !tokens.list[range.lowerBound].traits.contains(.asked) else { return false }
     let sentence = sentence(of: range.lowerBound)
     guard !hears(.settled, in: clause(of: range.lowerBound)) else { return false }
     guard question == .independence else {

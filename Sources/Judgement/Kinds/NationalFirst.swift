@@ -15,9 +15,21 @@ extension Reading {
     guard question == .firstUsers || question == .firstPartners else { return [] }
     return hits(.category).filter { range in
       let next = range.upperBound..<min(range.upperBound + 3, all.upperBound)
-      return isNamedAsAnswer(range) && (question == .firstUsers || hears(.organisation, in: next))
+      return question == .firstUsers
+        ? isNamedAsAnswer(range) || opensTheAnswer(range)
+        : isNamedAsAnswer(range) && hears(.organisation, in: next)
     }
   }
+
+  /// Whether it stands in the first sentence, before anyone precise: "Le service s'adresse à tous les …".
+  private func opensTheAnswer(_ range: Range<Int>) -> Bool {
+    let sentence = sentence(of: range.lowerBound)
+    let before = sentence.lowerBound..<range.lowerBound
+    return sentence.lowerBound == 0 && before.count < Self.wordsBeforeTheAnswer && names(in: before).isEmpty
+  }
+
+  /// How many words may introduce the answer: "Notre ambition est de servir d'emblée".
+  private static let wordsBeforeTheAnswer = 10
 
   /// Numbers of a whole country as first users or scope, unless a smaller one or a "but" follows.
   private var multitudes: [Range<Int>] {
@@ -47,6 +59,7 @@ extension Reading {
   private func isNarrowed(_ range: Range<Int>) -> Bool {
     let clause = clause(of: range.upperBound - 1)
     let after = range.upperBound..<max(range.upperBound, clause.upperBound)
-    return hasCount(in: clause.lowerBound..<max(clause.lowerBound, range.lowerBound)) || !names(in: after).isEmpty
+    return hasCount(in: clause.lowerBound..<max(clause.lowerBound, range.lowerBound))
+      || !names(in: after).allSatisfy(isBareAcronym)
   }
 }

@@ -3,14 +3,26 @@ extension Reading {
   /// How many words beside the empty ones make an answer say something.
   private static let wordsThatSaySomething = 3
 
-  /// Whether the answer is empty of content.
-  var isNonAnswer: Bool {
+  /// Whether the answer is empty of content, or only says the question again.
+  func isNonAnswer(asked questionText: String) -> Bool {
     let words = all.filter { !tokens.list[$0].traits.contains(.sign) }
-    if words.isEmpty || isMash(words) { return true }
+    if words.isEmpty || isMash(words) || isEcho(words, of: questionText) { return true }
     let empty = Set(hits(.nonAnswer).flatMap { $0 })
     guard !empty.isEmpty else { return false }
     return words.count - empty.count < Self.wordsThatSaySomething
   }
+
+  /// All its words are the question's, articles and pronouns aside, and it denies none of them.
+  private func isEcho(_ words: [Int], of questionText: String) -> Bool {
+    guard words.count < Self.wordsOfALongEcho, !hears(.negation, in: all) else { return false }
+    let asked = Tokenizer.tokens(of: questionText)
+    let known = Set(asked.list.indices.map(asked.text))
+    let content = words.map(tokens.text).filter { $0.utf8.count > 3 }
+    return content.count > 1 && content.allSatisfy(known.contains)
+  }
+
+  /// A longer answer says more than the question, whatever its words.
+  private static let wordsOfALongEcho = 40
 
   /// A few words without a vowel, or of one repeated letter.
   private func isMash(_ words: [Int]) -> Bool {

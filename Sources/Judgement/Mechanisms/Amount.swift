@@ -80,7 +80,7 @@ struct Amount: Equatable {
     }
 
     private func part(at token: Int) -> Int? {
-      guard token < tokens.list.count else { return nil }
+      guard tokens.list.indices.contains(token) else { return nil }
       return tokens.list[token].traits.contains(.digits) ? token + 1 : words.starting(at: token)
     }
 
@@ -137,7 +137,7 @@ struct Amount: Equatable {
       return previous?.sense == .share || ["un", "une", "one"].contains(tokens.text(range.lowerBound - 2))
     }
 
-    private func part(in token: Int) -> Bool { token < tokens.list.count && part(at: token) != nil }
+    private func part(in token: Int) -> Bool { part(at: token) != nil }
 
     private func isYear(_ range: Range<Int>) -> Bool {
       guard range.count == 1, tokens.list[range.lowerBound].traits.contains(.digits) else { return false }

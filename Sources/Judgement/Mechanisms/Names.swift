@@ -9,7 +9,7 @@ enum Names {
       if token.traits.contains(.acronym) { return true }
       return token.traits.contains(.capitalised) && startsNoSentence(index, tokens)
     }
-    for place in places(in: tokens, hits: hits) where !place.contains(where: excluded.contains) {
+    for place in places(in: tokens, hits: hits) where !place.allSatisfy(excluded.contains) {
       place.forEach { isName[$0] = true }
     }
     openSentences(tokens, excluded, Set(hits(.organisation).map(\.lowerBound)), &isName)

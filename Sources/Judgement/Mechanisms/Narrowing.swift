@@ -6,7 +6,7 @@ extension Reading {
     let last = range.upperBound - 1
     let near =
       clause(of: range.lowerBound).lowerBound..<max(clause(of: last).upperBound, clause(after: last).upperBound)
-    if hasCount(in: near) || !names(in: near).isEmpty { return true }
+    if hasCount(in: near) || !names(in: near).allSatisfy(isBareAcronym) { return true }
     return hasCount(in: sentence(after: last))
   }
 
@@ -18,6 +18,11 @@ extension Reading {
 
   /// Whether a number of people, sites or cases stands among these tokens.
   func hasCount(in range: Range<Int>) -> Bool { amounts(in: range).contains { $0.sense == .count } }
+
+  /// Whether a name is only an acronym, which names a sort as often as one: "tous les EHPAD".
+  func isBareAcronym(_ name: Range<Int>) -> Bool {
+    name.allSatisfy { tokens.list[$0].traits.contains(.acronym) }
+  }
 
   /// Whether a date, a delay or a month stands among these tokens.
   func hasMoment(in range: Range<Int>) -> Bool {

@@ -13,6 +13,12 @@ extension Reading {
     return denies(in: before) || denies(in: after)
   }
 
+  /// Whether the thing itself is denied, by a word before it: "la convention n'est pas signée" leaves the convention to sign.
+  func isDenied(_ thing: Range<Int>) -> Bool {
+    let clause = clause(of: thing.lowerBound)
+    return denies(in: max(clause.lowerBound, thing.lowerBound - Self.reachBefore)..<thing.lowerBound)
+  }
+
   /// Whether a negation stands among these tokens; "pas mal" and "not only" deny nothing.
   private func denies(in range: Range<Int>) -> Bool {
     let innocent = hits(.falseNegation, in: max(0, range.lowerBound - 3)..<min(all.upperBound, range.upperBound + 3))

@@ -13,6 +13,16 @@ enum Folding {
     }
   }
 
+  /// Whether a scalar is a capital; the common ones are known without a look at the Unicode tables.
+  static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80 ? scalar.value >= 0x41 && scalar.value <= 0x5A : scalar.properties.isUppercase
+  }
+
+  /// Whether a scalar is white space.
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80 ? scalar.value <= 0x20 : scalar.properties.isWhitespace
+  }
+
   private static let table: [Unicode.Scalar: [UInt8]] = {
     let letters: [(String, String)] = [
       ("a", "àáâãäåāăą"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"), ("h", "ĥħ"),

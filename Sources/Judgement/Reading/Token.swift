@@ -31,6 +31,8 @@ struct Token: Equatable {
     static let parenthesised = Traits(rawValue: 16)
     /// It ends as a French participle does: "validé", "formées".
     static let participle = Traits(rawValue: 64)
+    /// It stands in a question.
+    static let asked = Traits(rawValue: 128)
     /// It is a sign such as % or €.
     static let sign = Traits(rawValue: 32)
   }

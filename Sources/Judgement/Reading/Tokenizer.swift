@@ -6,6 +6,7 @@ struct Tokenizer {
   private var depth = 0
   private var closingQuote: Unicode.Scalar?
   private var quoteStart = 0
+  private var sentenceStart = 0
   /// A dot closes a sentence only once a space follows it: "4.5", "beta.gouv.fr".
   private var dotIsPending = false
 
@@ -38,12 +39,12 @@ struct Tokenizer {
   private mutating func read(_ scalar: Unicode.Scalar, at position: Int, next: Unicode.Scalar) {
     if dotIsPending {
       dotIsPending = false
-      if scalar.properties.isWhitespace || closes(scalar) { endSentence() }
+      if Folding.isSpace(scalar) || closes(scalar) { endSentence() }
     }
     if let folded = Folding.ascii(scalar) ?? Self.other(scalar) {
       if word.isOpen, word.digits { closeWord() }
       open(at: position, digits: false)
-      let isCapital = scalar.properties.isUppercase
+      let isCapital = Folding.isCapital(scalar)
       if word.letters == 0 { word.capitalised = isCapital }
       word.letters += folded.isEmpty ? 0 : 1
       word.capitals += isCapital ? 1 : 0
@@ -92,7 +93,8 @@ struct Tokenizer {
     case ";", ":", "–", "—", "→", "…", ">", "=": raise(.clause)
     case ".":
       if !afterWord || !endsWithAbbreviation { dotIsPending = true }
-    case "!", "?": endSentence()
+    case "!": endSentence()
+    case "?": endQuestion()
     case "\n", "\r", "•", "*", "|":
       if boundary != .comma { endSentence() }
     case "%", "€", "£", "$", "+": appendSign(scalar, at: position)
@@ -118,6 +120,12 @@ struct Tokenizer {
   private mutating func endSentence() {
     boundary = .sentence
     depth = 0
+    sentenceStart = tokens.list.count
+  }
+
+  private mutating func endQuestion() {
+    for index in sentenceStart..<tokens.list.count { tokens.list[index].traits.insert(.asked) }
+    endSentence()
   }
 
   private mutating func raise(_ level: Token.Boundary) { boundary = max(boundary, level) }
