@@ -6,10 +6,7 @@ extension Reading {
   var vaguePeople: Range<Int>? {
     guard question != .independence, question != .firstScope else { return nil }
     let national = Set(hits(.national).flatMap { $0 })
-    // "Tous les travailleurs" is one fault, the scope.
-    let category = Set(hits(.category).flatMap { $0 })
-    let groups = (broadGroups + wideGroups).filter { !$0.contains(where: category.contains) }
-    return (groups + addedGroups).sorted { $0.lowerBound < $1.lowerBound }.first {
+    return (broadGroups + wideGroups + addedGroups).sorted { $0.lowerBound < $1.lowerBound }.first {
       !isExcused($0) && !isNegated($0) && !$0.contains(where: national.contains)
     }
   }
