@@ -57,7 +57,7 @@ struct CuePattern {
   }
 
   /// The parts of a cue, cut at the spaces that stand outside parentheses.
-  private static func items(_ cue: String) -> [Substring] {
+  static func items(_ cue: String) -> [Substring] {
     var depth = 0
     return cue.split { character in
       if character == "(" { depth += 1 }
@@ -66,7 +66,7 @@ struct CuePattern {
     }
   }
 
-  private static func ways(_ item: Substring) -> [[Element]] {
+  static func ways(_ item: Substring) -> [[Element]] {
     if item == "…" || item == "..." { return [[.gap]] }
     if item.first == "(", item.last == ")" {
       let choices = item.dropFirst().dropLast().split(separator: "|")

@@ -5,12 +5,16 @@ extension Reading {
 
   /// Whether the answer is empty of content, or only says the question again.
   func isNonAnswer(asked questionText: String) -> Bool {
-    let words = all.filter { !tokens.list[$0].traits.contains(.sign) }
     if words.isEmpty || isMash(words) || isEcho(words, of: questionText) { return true }
-    let empty = Set(hits(.nonAnswer).flatMap { $0 })
-    guard !empty.isEmpty else { return false }
-    return words.count - empty.count < Self.wordsThatSaySomething
+    return !emptyWords.isEmpty && words.count - emptyWords.count < Self.wordsThatSaySomething
   }
+
+  /// Whether it holds no word but those of an answer that is none: a name may hold some of them.
+  var isOnlyEmptyWords: Bool { words.allSatisfy(emptyWords.contains) }
+
+  private var emptyWords: Set<Int> { Set(hits(.nonAnswer).flatMap { $0 }) }
+
+  private var words: [Int] { all.filter { !tokens.list[$0].traits.contains(.sign) } }
 
   /// All its words are the question's, articles and pronouns aside, and it denies none of them.
   private func isEcho(_ words: [Int], of questionText: String) -> Bool {
