@@ -27,4 +27,31 @@ struct HostileTextTests {
       }
     }
   }
+
+  /// Pieces that the mechanisms look before and after: an answer may stop at any of them.
+  private static let pieces = [
+    "Emmaüs", "prête", "12", "et", "sur", "dix", "pour", "cent", "%", "nous", "nos", "se", "parlent", "de", "moins",
+    "«",
+    "»", ".", ",", ":", "(", ")", "?", "\n", "si", "les citoyens", "plusieurs", "bientôt", "décret", "pas", "sans",
+    "tous les",
+    "CAF", "Vire", "3", "mois", "à", "qui", "l'", "€", "un", "fin", "mars", "usagers", "convaincre", "loi",
+    "département",
+  ]
+
+  @Test func `an answer may stop anywhere`() {
+    var state: UInt64 = 42
+    func random(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    for _ in 0..<3_000 {
+      let words = (0..<1 + random(8)).map { _ in Self.pieces[random(Self.pieces.count)] }
+      let text = words.joined(separator: random(9) == 0 ? "" : " ")
+      for question in Question.judged {
+        for finding in Judges.french.findings(in: text, to: question) {
+          if let quote = finding.quote { #expect(text.contains(quote.text)) }
+        }
+      }
+    }
+  }
 }

@@ -129,7 +129,7 @@ extension Reading {
       hears($0, in: 0..<1)
     }
     let acts = (1...2).contains { start in
-      hits(list, in: start..<min(start + 2, all.upperBound)).first?.lowerBound == start
+      start < all.upperBound && hits(list, in: start..<min(start + 2, all.upperBound)).first?.lowerBound == start
     }
     return acts && !isCommon ? [0..<1] : []
   }

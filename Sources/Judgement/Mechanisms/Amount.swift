@@ -80,7 +80,8 @@ struct Amount: Equatable {
     }
 
     private func part(at token: Int) -> Int? {
-      tokens.list[token].traits.contains(.digits) ? token + 1 : words.starting(at: token)
+      guard token < tokens.list.count else { return nil }
+      return tokens.list[token].traits.contains(.digits) ? token + 1 : words.starting(at: token)
     }
 
     private func sense(of range: Range<Int>, after previous: Amount?) -> Sense {
@@ -130,13 +131,11 @@ struct Amount: Equatable {
 
     /// "sept sur dix", "one in ten", "3 out of 4".
     private func isShare(_ range: Range<Int>, next: String, after previous: Amount?) -> Bool {
-      if next == "sur" || next == "in", part(in: range.upperBound + 1) { return true }
+      if next == "sur" || next == "in", part(at: range.upperBound + 1) != nil { return true }
       if next == "out", tokens.text(range.upperBound + 1) == "of" { return true }
       guard range.lowerBound > 1, ["sur", "in", "of"].contains(tokens.text(range.lowerBound - 1)) else { return false }
       return previous?.sense == .share || ["un", "une", "one"].contains(tokens.text(range.lowerBound - 2))
     }
-
-    private func part(in token: Int) -> Bool { token < tokens.list.count && part(at: token) != nil }
 
     private func isYear(_ range: Range<Int>) -> Bool {
       guard range.count == 1, tokens.list[range.lowerBound].traits.contains(.digits) else { return false }
