@@ -41,6 +41,8 @@ struct CueListTests {
     #expect(!hears("convain*", "un vainqueur"))
     #expect(hears("on|nous verra|verrons", "nous verrons"))
     #expect(hears("on (ne) sait pas", "on sait pas") && hears("on (ne) sait pas", "on ne sait pas"))
+    #expect(hears("en (cours de) débat", "en débat") && hears("en (cours de|plein) débat", "en cours de débat"))
+    #expect(hears("est en_vigueur|signé", "il est en vigueur"))
     #expect(hears("ne … plus", "ne perdent vraiment plus"))
     #expect(!hears("ne … plus", "ne a b c d e plus"))
     #expect(!hears("ne … plus", "il ne vient. Plus tard"))

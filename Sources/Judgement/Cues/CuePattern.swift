@@ -10,7 +10,7 @@
 /// | `convain*` | every word that starts so: convaincre, convaincront |
 /// | `on\|nous` | one of these words |
 /// | `en_vigueur\|signé` | words joined by an underscore are one of the choices |
-/// | `(bien)` | this word or none |
+/// | `(bien)` | this word or none; several words or choices may stand between the parentheses |
 /// | `…` | at most four words, whatever they are, in the same sentence |
 /// | `<number>` | a number, in digits or in words |
 /// | `<participle>` | a past participle: signé, formées, signed |
@@ -45,7 +45,7 @@ struct CuePattern {
   /// Reads a cue.
   init(_ cue: String) {
     var readings: [[Element]] = [[]]
-    for item in cue.split(separator: " ") {
+    for item in Self.items(cue) {
       let ways = Self.ways(item)
       guard readings.count * max(ways.count, 1) <= Self.readingLimit else { break }
       readings = readings.flatMap { reading in ways.map { reading + $0 } }
@@ -56,9 +56,22 @@ struct CuePattern {
     }
   }
 
+  /// The parts of a cue, cut at the spaces that stand outside parentheses.
+  private static func items(_ cue: String) -> [Substring] {
+    var depth = 0
+    return cue.split { character in
+      if character == "(" { depth += 1 }
+      if character == ")" { depth -= 1 }
+      return character == " " && depth == 0
+    }
+  }
+
   private static func ways(_ item: Substring) -> [[Element]] {
     if item == "…" || item == "..." { return [[.gap]] }
-    if item.first == "(", item.last == ")" { return [[]] + ways(item.dropFirst().dropLast()) }
+    if item.first == "(", item.last == ")" {
+      let choices = item.dropFirst().dropLast().split(separator: "|")
+      return [[]] + choices.map { $0.split(separator: " ").flatMap(elements) }
+    }
     return item.split(separator: "|").map(elements)
   }
 

@@ -39,7 +39,8 @@ extension Reading {
       let start = clause(of: range.lowerBound).lowerBound
       let isPassive = hears(.passive, in: max(start, range.lowerBound - 2)..<range.lowerBound)
       let isNoun = hears(.determiner, in: max(start, range.lowerBound - 1)..<range.lowerBound)
-      return !isPassive && !isNoun && !isByTeam(range) && !tokens.list[range.lowerBound].traits.contains(.participle)
+      return !isPassive && !isNoun && !isByTeam(range) && !isInSetPhrase(range)
+        && !tokens.list[range.lowerBound].traits.contains(.participle)
     }
   }
 
@@ -47,8 +48,23 @@ extension Reading {
   private var motives: [Range<Int>] {
     let obliged = persuasion.map { sentence(of: $0.lowerBound) }
     let numbers = amounts.map(\.tokens).filter { isHardTime($0) || isFrequency($0) }
-    return (told(.motive).filter { !isByTeam($0) } + numbers).filter { obliged?.contains($0.lowerBound) != true }
+    return (told(.motive).filter { !isByTeam($0) } + numbers + lacks)
+      .filter { obliged?.contains($0.lowerBound) != true }
   }
+
+  /// What they cannot, never or no longer do: "leurs remplaçants ne trouvent jamais les clés".
+  private var lacks: [Range<Int>] {
+    hits(.negation).filter { negation in
+      let sentence = sentence(of: negation.lowerBound)
+      let otherwise: [CueList.Name] = [.willingness, .belief, .possibility, .persuasion, .team, .hedge, .future]
+      let isTheirs = !otherwise.contains { hears($0, in: sentence) }
+      return isTheirs && !hits(.falseNegation, in: sentence).contains { $0.overlaps(negation) }
+        && sentence.count > Self.wordsOfALack && !isHypothetical(negation)
+    }
+  }
+
+  /// "Pas du tout" lacks nothing: a lack is told in a sentence.
+  private static let wordsOfALack = 5
 
   private func isHardTime(_ number: Range<Int>) -> Bool { amounts(in: number).contains { $0.sense == .time } }
 
@@ -81,10 +97,11 @@ extension Reading {
 
   /// What is left out; "on n'a pas encore choisi" and "aucun découpage, tout le pays" leave nothing out.
   var exclusions: [Range<Int>] {
-    let hedges = hits(.hedge) + hits(.possibility)
-    let everything = nationalFirst.map { sentence(of: $0.lowerBound) }
+    let everything = nationalFirst.map { tokens.list[$0.lowerBound].sentence }
     return hits(.exclusion).filter { range in
-      !isInSetPhrase(range) && !hedges.contains { $0.overlaps(range) } && everything?.contains(range.lowerBound) != true
+      let near = max(0, range.lowerBound - 8)..<min(all.upperBound, range.upperBound + 8)
+      let isHedged = (hits(.hedge, in: near) + hits(.possibility, in: near)).contains { $0.overlaps(range) }
+      return !isHedged && !isInSetPhrase(range) && tokens.list[range.lowerBound].sentence != everything
     }
   }
 

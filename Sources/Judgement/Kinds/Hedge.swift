@@ -4,29 +4,33 @@ import Coaching
 extension Reading {
   /// The first such words.
   var hedge: Range<Int>? {
-    let possibilities = question == .acceleration ? [] : hits(.possibility)
-    let beliefs =
-      [.volunteers, .firstPartners, .independence, .firstUsers, .sixMonths].contains(question) ? hits(.belief) : []
-    return (hits(.hedge) + possibilities + beliefs).sorted { $0.lowerBound < $1.lowerBound }.first {
-      !isExcused($0) && !isAboutAnotherFault($0) && !isApproximation($0) && !isAboutWhatIsLeftOut($0)
+    let blocked = externalDependency.map { tokens.list[$0.lowerBound].sentence }
+    let excused = clausesToExcuse
+    return hedges.sorted { $0.lowerBound < $1.lowerBound }.first { range in
+      let token = tokens.list[range.lowerBound]
+      return !isExcused(range) && token.sentence != blocked && !excused.contains(token.clause)
+        && !isApproximation(range)
     }
   }
 
-  /// A doubt about what blocks the team, or about those it means to persuade, is no second fault.
-  private func isAboutAnotherFault(_ range: Range<Int>) -> Bool {
-    let isBlocking = externalDependency.map { sentence(of: $0.lowerBound).contains(range.lowerBound) } ?? false
-    let isPersuasive = persuasion.map { clause(of: $0.lowerBound).contains(range.lowerBound) } ?? false
-    return isBlocking || isPersuasive
+  /// What counts as a hedge under the question: it is natural not to know how one will grow, and others' wishes can only
+  /// be believed.
+  private var hedges: [Range<Int>] {
+    let possibilities = question == .acceleration ? [] : hits(.possibility)
+    let believed: Set<Question> = [.volunteers, .firstPartners, .independence, .firstUsers, .sixMonths]
+    return hits(.hedge) + possibilities + (believed.contains(question) ? hits(.belief) : [])
+  }
+
+  /// A doubt about those whom the team means to persuade is no second fault, no more than one about what blocks it; and
+  /// under the scope, a doubt about what is left out leaves the scope as it is.
+  private var clausesToExcuse: Set<Int> {
+    let leftOut = question == .firstScope ? exclusions : []
+    return Set((leftOut + [persuasion].compactMap { $0 }).map { tokens.list[$0.lowerBound].clause })
   }
 
   /// "peut-être 80", "maybe forty": a number that is not exact is a number all the same.
   private func isApproximation(_ range: Range<Int>) -> Bool {
     let next = range.upperBound..<min(range.upperBound + 3, all.upperBound)
     return amounts(in: next).contains { $0.tokens.lowerBound == range.upperBound }
-  }
-
-  /// Under the scope, a doubt about what is left out leaves the scope as it is.
-  private func isAboutWhatIsLeftOut(_ range: Range<Int>) -> Bool {
-    question == .firstScope && exclusions.contains { clause(of: $0.lowerBound) == clause(of: range.lowerBound) }
   }
 }
