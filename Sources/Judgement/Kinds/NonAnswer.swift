@@ -4,21 +4,21 @@ extension Reading {
   private static let wordsThatSaySomething = 3
 
   /// Whether the answer is empty of content, or only says the question again.
-  func isNonAnswer(asked questionText: String) -> Bool {
+  ///
+  /// - Parameter asked: The words of the question, folded.
+  func isNonAnswer(asked: Set<String>) -> Bool {
     let words = all.filter { !tokens.list[$0].traits.contains(.sign) }
-    if words.isEmpty || isMash(words) || isEcho(words, of: questionText) { return true }
+    if words.isEmpty || isMash(words) || isEcho(words, of: asked) { return true }
     let empty = Set(hits(.nonAnswer).flatMap { $0 })
     guard !empty.isEmpty else { return false }
     return words.count - empty.count < Self.wordsThatSaySomething
   }
 
   /// All its words are the question's, articles and pronouns aside, and it denies none of them.
-  private func isEcho(_ words: [Int], of questionText: String) -> Bool {
+  private func isEcho(_ words: [Int], of asked: Set<String>) -> Bool {
     guard words.count < Self.wordsOfALongEcho, !hears(.negation, in: all) else { return false }
-    let asked = Tokenizer.tokens(of: questionText)
-    let known = Set(asked.list.indices.map(asked.text))
-    let content = words.map(tokens.text).filter { $0.utf8.count > 3 }
-    return content.count > 1 && content.allSatisfy(known.contains)
+    let content = words.filter { tokens.list[$0].folded.count > 3 }
+    return content.count > 1 && content.allSatisfy { asked.contains(tokens.text($0)) }
   }
 
   /// A longer answer says more than the question, whatever its words.

@@ -31,17 +31,25 @@ struct Amount: Equatable {
     return scanner.amounts()
   }
 
+  /// The hits of a list, to be found by where they start or end.
   private struct Marks {
-    private let starts: [Int: Int]
-    private let ends: Set<Int>
+    private let hits: [Range<Int>]
+    private let ends: [Int]
 
     init(_ hits: [Range<Int>]) {
-      starts = Dictionary(hits.map { ($0.lowerBound, $0.upperBound) }, uniquingKeysWith: max)
-      ends = Set(hits.map(\.upperBound))
+      self.hits = hits
+      ends = hits.map(\.upperBound).sorted()
     }
 
-    func starting(at token: Int) -> Int? { starts[token] }
-    func isEnding(at token: Int) -> Bool { ends.contains(token) }
+    func starting(at token: Int) -> Int? {
+      let place = hits.firstIndex(sortedBy: \.lowerBound, from: token)
+      return place < hits.count && hits[place].lowerBound == token ? hits[place].upperBound : nil
+    }
+
+    func isEnding(at token: Int) -> Bool {
+      let place = ends.firstIndex(sortedBy: \.self, from: token)
+      return place < ends.count && ends[place] == token
+    }
   }
 
   private struct Scanner {

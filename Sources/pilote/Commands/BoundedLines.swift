@@ -66,20 +66,3 @@ struct BoundedLines {
     return !isAtEnd
   }
 }
-
-/// Gathers what is written, so that the program does not call the system for each line.
-struct OutputBuffer {
-  private var bytes = Data()
-
-  /// Writes `text`, now or a little later.
-  mutating func write(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
-    if bytes.count > 1 << 16 { flush() }
-  }
-
-  /// Writes what is still held.
-  mutating func flush() {
-    try? FileHandle.standardOutput.write(contentsOf: bytes)
-    bytes.removeAll(keepingCapacity: true)
-  }
-}

@@ -65,7 +65,10 @@ struct JudgeCommand: ParsableCommand {
       case .failure: status = 2
       case .success(let findings): if strict, !findings.isEmpty { status = max(status, 1) }
       }
-      output.write(format == .jsonl ? judged.json : judged.text)
+      switch format {
+      case .jsonl: judged.writeJSON(to: &output)
+      case .text: output.write(judged.text)
+      }
     }
     if status != 0 { throw ExitCode(status) }
   }
@@ -74,19 +77,29 @@ struct JudgeCommand: ParsableCommand {
 /// The judge of each language, made when the first answer in it comes.
 private struct Judges {
   let source: PromptSource
+  private let decoder = JSONDecoder()
   private var judges: [Language: Judge] = [:]
 
   init(source: PromptSource) { self.source = source }
 
+  /// The texts of a line; nil for those that are missing or no texts, so that a bad line still tells its identifier.
   private struct Answer: Decodable {
-    let id: String
-    let question: String
-    let lang: String
-    let answer: String
-  }
+    let id: String?
+    let question: String?
+    let lang: String?
+    let answer: String?
 
-  private struct Identified: Decodable {
-    let id: String
+    private enum Key: CodingKey {
+      case id, question, lang, answer
+    }
+
+    init(from decoder: any Decoder) throws {
+      let object = try decoder.container(keyedBy: Key.self)
+      id = try? object.decode(String.self, forKey: .id)
+      question = try? object.decode(String.self, forKey: .question)
+      lang = try? object.decode(String.self, forKey: .lang)
+      answer = try? object.decode(String.self, forKey: .answer)
+    }
   }
 
   /// What comes out of a line.
@@ -103,23 +116,22 @@ private struct Judges {
   }
 
   private mutating func judged(_ data: Data, explain: Bool) throws -> JudgedAnswer {
-    let decoder = JSONDecoder()
-    let identifier = (try? decoder.decode(Identified.self, from: data))?.id
-    guard let answer = try? decoder.decode(Answer.self, from: data) else {
+    let line = try? decoder.decode(Answer.self, from: data)
+    guard let id = line?.id, let question = line?.question, let lang = line?.lang, let answer = line?.answer else {
       let wanted = "a JSON object with the texts id, question, lang and answer is expected"
-      return JudgedAnswer(id: identifier, result: .failure(.init(wanted)))
+      return JudgedAnswer(id: line?.id, result: .failure(.init(wanted)))
     }
-    guard let language = Language(rawValue: answer.lang) else {
-      return JudgedAnswer(id: identifier, result: .failure(.init("lang must be fr or en")))
+    guard let language = Language(rawValue: lang) else {
+      return JudgedAnswer(id: id, result: .failure(.init("lang must be fr or en")))
     }
-    guard let question = Question(rawValue: answer.question), Question.judged.contains(question) else {
+    guard let question = Question(rawValue: question), Question.judged.contains(question) else {
       let known = Question.judged.map(\.rawValue).joined(separator: ", ")
-      return JudgedAnswer(id: identifier, result: .failure(.init("question must be one of \(known)")))
+      return JudgedAnswer(id: id, result: .failure(.init("question must be one of \(known)")))
     }
     let judge = try judge(in: language)
-    let findings = judge.findings(in: answer.answer, to: question)
-    let evidence = explain ? judge.evidence(in: answer.answer, to: question) : nil
-    return JudgedAnswer(id: answer.id, result: .success(findings), evidence: evidence)
+    let findings = judge.findings(in: answer, to: question)
+    let evidence = explain ? judge.evidence(in: answer, to: question) : nil
+    return JudgedAnswer(id: id, result: .success(findings), evidence: evidence)
   }
 
   private mutating func judge(in language: Language) throws -> Judge {
