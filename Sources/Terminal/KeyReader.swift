@@ -27,13 +27,15 @@ struct KeyReader {
   /// The next key. Waits for one; nil if the terminal is gone.
   mutating func next() -> Key? {
     while true {
-      if let signal = input.endingSignal { return .terminated(signal: signal) }
       let signals = input.takeSignals()
       if signals.stopped { return .command(.stop) }
       if signals.continued { return .continued }
       if signals.resized { return .resized }
       if !input.waiting.isEmpty {
         if let key = decodeKey() { return key }
+      } else if let signal = input.endingSignal, !input.hasBytes {
+        // Only now: what was typed before is not lost.
+        return .terminated(signal: signal)
       } else if !input.waitForMore() {
         return nil
       }

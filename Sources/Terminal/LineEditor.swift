@@ -24,6 +24,7 @@ public final class LineEditor: LineReading {
   /// What the `insert` key puts in: the prefill, then pastes.
   var incoming = ""
   private var isPrefilled = false
+  private var isPromptShown = false
   /// What came of the line, if it was not Enter.
   var result: LineResult?
   /// The signal that ends the line; 0 if none.
@@ -60,7 +61,7 @@ public final class LineEditor: LineReading {
     isPrefilled = incoming.isEmpty
     result = nil
     endingSignal = 0
-    reader.input.beginLine()
+    isPromptShown = false
     var count: Int32 = 0
     let line = el_wgets(editor, &count).map { String(wide: $0, count: max(0, Int(count) - 1)) }
     let shown = line ?? text
@@ -135,6 +136,10 @@ public final class LineEditor: LineReading {
     if !isPrefilled {
       isPrefilled = true
       return KeyCommand.insert.rawValue
+    }
+    if !isPromptShown {
+      isPromptShown = true
+      reader.input.noteTypedAhead()
     }
     while true {
       // While keys are waiting, nobody can see what is drawn.

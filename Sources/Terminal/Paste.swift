@@ -1,24 +1,24 @@
 extension KeyReader {
-  /// No paste is longer, in bytes.
+  private static let endMark = Array("\u{1B}[201~".utf8)
+  /// In bytes. What is pasted beyond it is left out.
   private static let longestPaste = 4 << 20
 
   /// The text of a paste whose start mark has been taken, up to its end mark.
   mutating func takePaste() -> String {
-    let endMark = Array("\u{1B}[201~".utf8)
     var text: [UInt8] = []
-    while text.count < Self.longestPaste {
+    var matched = 0
+    while matched < Self.endMark.count {
       if input.waiting.isEmpty {
-        guard input.endingSignal == nil, input.waitForMore() else { break }
+        guard input.endingSignal == nil || input.hasBytes, input.waitForMore() else { break }
         continue
       }
       // Ctrl-C with nothing after it: the end mark will never come.
       if input.waiting.first == 3, input.waiting.count == 1, !input.arrives(within: 50) { break }
-      text.append(input.takeByte())
-      if text.last == endMark.last, text.suffix(endMark.count).elementsEqual(endMark) {
-        text.removeLast(endMark.count)
-        break
-      }
+      let byte = input.takeByte()
+      matched = byte == Self.endMark[matched] ? matched + 1 : byte == Self.endMark[0] ? 1 : 0
+      if text.count < Self.longestPaste { text.append(byte) }
     }
+    if text.suffix(matched).elementsEqual(Self.endMark.prefix(matched)) { text.removeLast(matched) }
     return pastedText(String(decoding: text.map(Self.undoLineBreakMode), as: UTF8.self))
   }
 

@@ -8,9 +8,8 @@ struct TerminalInput {
   private let descriptor: Int32
   private var bytes: [UInt8] = []
   private var start = 0
-  /// How many of the bytes were there before the line was waited for.
+  /// How many of the bytes were there before the prompt.
   private(set) var typedAhead = 0
-  private var isNewLine = false
   /// How many bytes have been taken since the last wait for a key.
   private(set) var takenAtOnce = 0
   /// The signal that asks the program to end, once it has come.
@@ -21,13 +20,8 @@ struct TerminalInput {
 
   init(descriptor: Int32) { self.descriptor = descriptor }
 
-  /// Says that a new line begins. What comes before it is waited for was not typed for it.
-  mutating func beginLine() {
-    isNewLine = true
-    noteTypedAhead()
-  }
-
-  private mutating func noteTypedAhead() {
+  /// Says that the prompt is about to be shown: what has been sent by now was not sent in answer to it.
+  mutating func noteTypedAhead() {
     var unread: Int32 = 0
     guard ioctl(descriptor, UInt(FIONREAD), &unread) == 0 else { return }
     typedAhead = waiting.count + Int(unread)
@@ -54,8 +48,6 @@ struct TerminalInput {
   /// Waits for a byte to take, or a signal. False if the terminal is gone.
   mutating func waitForMore() -> Bool {
     takenAtOnce = 0
-    if isNewLine { noteTypedAhead() }
-    isNewLine = false
     return wait(milliseconds: -1) != .bytes || fill()
   }
 

@@ -11,14 +11,14 @@ struct `The sheet` {
     ],
     kinds: [:], messages: [:],
     sheet: [
-      .heading: "Déployer", .opening: "{product} commence.", .openingDated: "{product} commence le {date}.",
+      .heading: "Déployer", .opening: "{product} commence.", .openingDated: "{product} commence {date}.",
       .unnamedProduct: "Notre produit", .firstUsersLead: "Nos usagers :", .firstPartnersLead: "Avec nous :",
       .volunteersLead: "Leur raison :", .firstScopeLead: "Le périmètre :", .sixMonths: "Après six mois",
-      .sixMonthsDated: "Le {date}", .usersSay: "{moment}, ils diront :", .outcome: "{moment}, ceci :",
+      .sixMonthsDated: "Ensuite, {date}", .onDay: "le {date}", .inMonth: "en {date}", .usersSay: "{moment}, ils diront :", .outcome: "{moment}, ceci :",
       .quotation: "« {words} »", .beta: "Bêta.", .independenceLead: "L’équipe seule :", .accelerationLead: "Ensuite :",
       .openPoints: "Points ouverts", .openPoint: "{name} : {question}", .firstUsersStart: "Nos usagers seront",
       .firstPartnersStart: "Nous sommes avec", .volunteersStart: "Volontaires", .sentenceWords: "nous, ils, ont",
-      .relativeWords: "qui", .determiners: "les, la, un", .connectors: "de, à, et", .reasonWords: "parce",
+      .relativeWords: "qui", .determiners: "les, la, un", .connectors: "de, à, et", .reasonWords: "parce", .volunteerWords: "volontaires", .independenceStart: "Nous seuls,",
       .smallWords: "les, la, nous, ils", .firstPersonWords: "je, j",
     ])
 
@@ -50,7 +50,7 @@ struct `The sheet` {
         ## Déployer
 
         Mon Net commence le 1er\u{A0}septembre 2026. Nos usagers seront les first-users. Nous sommes avec les first-partners. \
-        Leur raison : les volunteers. Le périmètre : les first-scope. Le 1er\u{A0}mars 2027, ceci : les six-months. Bêta.
+        Leur raison : les volunteers. Le périmètre : les first-scope. Ensuite, le 1er\u{A0}mars 2027, ceci : les six-months. Bêta.
 
         L’équipe seule : les independence.
 
@@ -88,8 +88,8 @@ struct `The sheet` {
   }
 
   @Test func `lines become one paragraph`() {
-    let sheet = markdown([.firstUsers: "Nous commençons\navec 100 artisans\nIls sont à Aix\n\n"])
-    #expect(sheet.contains("Nous commençons avec 100 artisans. Ils sont à Aix. Bêta."))
+    let sheet = markdown([.firstUsers: "Nous commençons à la fin de l’hiver, au marché d’Aix,\navec 100 artisans\nIls sont connus\n\n"])
+    #expect(sheet.contains("Nous commençons à la fin de l’hiver, au marché d’Aix, avec 100 artisans. Ils sont connus. Bêta."))
   }
 
   @Test func `what the team typed cannot change the structure`() {

@@ -47,6 +47,18 @@ struct EndTests {
     #expect(terminal.isSane)
   }
 
+  @Test func `what was typed just before a signal is not lost`() throws {
+    let terminal = try startFixture(["--pause", "800"])
+    terminal.send("un\r")
+    #expect(terminal.expect("<un>"))
+    terminal.send("deux\rtrois")
+    usleep(100_000)  // the kernel takes its time
+    terminal.kill(SIGTERM)
+    #expect(terminal.expect("<deux>"))
+    #expect(terminal.expect("terminated 15[trois]"))
+    #expect(terminal.wait() == .killed(signal: SIGTERM))
+  }
+
   @Test(arguments: [("\u{1B}", ""), ("\u{18}", ""), ("\u{12}abc", ""), ("\u{1B}[200~abc", "abc")])
   func `a signal while something is half typed ends the line too`(keys: String, added: String) throws {
     let terminal = try startFixture()

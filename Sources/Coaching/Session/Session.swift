@@ -30,6 +30,11 @@ public struct Session: Equatable, Sendable {
     return answer.openFindings.contains { $0.kind == .nonAnswer }
   }
 
+  /// Whether the sheet lists the question as open: it has nothing to say on it, or a launch date that cannot be read.
+  func isOpenInSheet(_ question: Question) -> Bool {
+    isOpenPoint(question) || (question == .launch && answers[.launch] != nil && launchDate == nil)
+  }
+
   /// The date of the launch, when the team gave one that can be read.
   public var launchDate: CalendarDate? {
     answers[.launch].flatMap { CalendarDate(reading: $0.text) }

@@ -1,4 +1,4 @@
-/// Tells, by a few word lists, whether an answer starts with a sentence of its own or with a group of words.
+/// Tells, by a few word lists, how an answer starts: with a sentence of its own, a group of words, or a reason.
 ///
 /// A mistake costs little: a sentence behind a lead, or a group of words between two full stops, still reads.
 struct ClauseReading {
@@ -7,6 +7,7 @@ struct ClauseReading {
   private let determiners: Set<String>
   private let connectors: Set<String>
   private let reasonWords: Set<String>
+  private let volunteerWords: Set<String>
   private let smallWords: Set<String>
 
   /// Takes the lists of an interview.
@@ -17,25 +18,31 @@ struct ClauseReading {
     determiners = words(.determiners)
     connectors = words(.connectors)
     reasonWords = words(.reasonWords)
+    volunteerWords = words(.volunteerWords)
     smallWords = words(.smallWords)
   }
 
   /// Whether the first clause is a sentence: it holds a word that only sentences hold, or a group of words that
   /// nothing but a verb can tie to the one before it.
   func startsWithSentence(_ text: String) -> Bool {
+    // « En formant une infirmière » ties its group by a participle, and is no sentence.
+    var isTied = connectors.contains(firstWord(of: text))
     var previous: String?
-    for word in words(ofFirstClauseOf: text) {
+    for word in words(ofFirstClauseOf: text, upToRelative: true) {
+      if word == "," {
+        (isTied, previous) = (false, nil)
+        continue
+      }
       if sentenceWords.contains(word) { return true }
-      if let previous, determiners.contains(word), !connectors.contains(previous), !determiners.contains(previous) {
+      if !isTied, let previous, determiners.contains(word), !connectors.contains(previous),
+        !determiners.contains(previous)
+      {
         return true
       }
-      previous = word == "," ? nil : word
+      previous = word
     }
     return false
   }
-
-  /// Whether a colon ends the first clause.
-  func hasColonInFirstClause(_ text: String) -> Bool { text.first { ".!?…;:".contains($0) } == ":" }
 
   /// Whether the text starts as a group of words does: with a determiner or a number.
   func startsWithGroup(_ text: String) -> Bool {
@@ -46,6 +53,17 @@ struct ClauseReading {
   /// Whether the text starts with a reason.
   func startsWithReason(_ text: String) -> Bool { reasonWords.contains(firstWord(of: text)) }
 
+  /// Whether the first clause says itself that people are volunteers.
+  func speaksOfVolunteers(_ text: String) -> Bool {
+    words(ofFirstClauseOf: text, upToRelative: false).contains { volunteerWords.contains($0) }
+  }
+
+  /// Whether a colon ends the first clause.
+  func hasColonInFirstClause(_ text: String) -> Bool { text.first { ".!?…;:".contains($0) } == ":" }
+
+  /// Whether the text starts with a word that ties it to what is before.
+  func startsWithConnector(_ text: String) -> Bool { connectors.contains(firstWord(of: text)) }
+
   /// The text with its first letter in lower case, when its first word is a small one: a name keeps its capital.
   func loweringFirstWord(of text: String) -> String {
     let word = text.prefix { $0.isLetter }
@@ -54,26 +72,41 @@ struct ClauseReading {
     return text.prefix(1).lowercased() + text.dropFirst()
   }
 
+  /// The text without its first word when that is also the last of `start`: « avec », « Avec la mairie ».
+  func dropping(lastWordOf start: String, from text: String) -> String {
+    let last = start.split { !$0.isLetter }.last.map { $0.lowercased() }
+    guard let last, firstWord(of: text) == last else { return text }
+    return String(text.dropFirst(last.count)).trimmingWhitespace()
+  }
+
   private func firstWord(of text: String) -> String {
     String(text.prefix { $0.isLetter || $0.isNumber }).lowercased()
   }
 
-  /// The words in lower case, and the commas, up to the end of the clause or a word that starts one inside it.
-  private func words(ofFirstClauseOf text: String) -> [String] {
+  /// The words in lower case, and the commas, up to the end of the clause. Words with a capital, the first apart, are
+  /// parts of names and come as such.
+  private func words(ofFirstClauseOf text: String, upToRelative: Bool) -> [String] {
     var words: [String] = []
     var word = ""
-    func isOver() -> Bool { words.last.map(relativeWords.contains) ?? false }
+    func end() {
+      guard !word.isEmpty else { return }
+      let isName =
+        word.first?.isUppercase == true && (!words.isEmpty || word.dropFirst().contains(where: \.isUppercase))
+      words.append(isName ? word : word.lowercased())
+      word = ""
+    }
     for character in text {
       if character.isLetter || character.isNumber {
         word.append(character)
         continue
       }
-      if !word.isEmpty { words.append(word.lowercased()) }
-      word = ""
-      if isOver() || ".!?…;:".contains(character) { return words }
+      end()
+      if upToRelative, let last = words.last, relativeWords.contains(last) { return words }
+      if ".!?…;:".contains(character) { return words }
       if character == "," || character == "(" { words.append(",") }
     }
-    return word.isEmpty ? words : words + [word.lowercased()]
+    end()
+    return words
   }
 }
 

@@ -1,11 +1,11 @@
 /// Answers joined into running text: each sentence closed, line breaks smoothed, lists kept as lists.
 struct FlowingText {
-  /// What brings a group of words into the text.
-  struct Lead {
-    /// What stands before it, ending in a colon.
-    let colon: String
-    /// The beginning of a sentence that it ends, when there is one for it.
-    var start: String?
+  /// How an answer joins the text.
+  enum Joining {
+    /// As a sentence of its own.
+    case alone
+    /// Behind these words, and a space.
+    case behind(String)
   }
 
   /// How answers are read.
@@ -19,22 +19,25 @@ struct FlowingText {
 
   /// Adds a sentence to the paragraph that is being written.
   mutating func add(sentence: String) {
-    add(text: Self.endsSentence(sentence) ? sentence : sentence + ".")
+    let sentence = sentence.prefix(1).uppercased() + sentence.dropFirst()
+    add(text: TypedLines.endsSentence(sentence) ? sentence : sentence + ".")
   }
 
-  /// Adds an answer: as it is when it starts with a sentence, behind its lead otherwise, or `always`.
-  mutating func add(answer: String, lead: Lead, always: Bool = false) {
-    let lines = answer.split(whereSeparator: \.isNewline).map { String($0).trimmingWhitespace() }.filter { !$0.isEmpty }
-    let prose = Self.joined(lines.prefix { Self.item(in: $0) == nil }.map(\.self))
-    if prose.isEmpty {
-      add(text: lead.colon)
-    } else if !always, clauses.startsWithSentence(prose) {
-      add(sentence: prose.prefix(1).uppercased() + prose.dropFirst())
-    } else {
-      add(sentence: (lead.start ?? lead.colon) + " " + clauses.loweringFirstWord(of: prose))
+  /// Adds an answer; `joining` says how, from the prose it starts with, which is empty when it starts with a list.
+  mutating func add(answer: String, joining: (String) -> Joining) {
+    let lines = TypedLines(answer)
+    switch joining(lines.prose) {
+    case .alone: if !lines.prose.isEmpty { add(sentence: lines.prose) }
+    case .behind(let words) where lines.prose.isEmpty: add(text: words)
+    case .behind(let words):
+      let prose = clauses.dropping(lastWordOf: words, from: lines.prose)
+      add(sentence: words + " " + clauses.loweringFirstWord(of: prose))
     }
-    for line in lines.drop(while: { Self.item(in: $0) == nil }) {
-      if let item = Self.item(in: line) { add(item: item) } else { add(sentence: line) }
+    for line in lines.rest {
+      switch line {
+      case .item(let item): add(item: item)
+      case .prose(let text): add(sentence: text)
+      }
     }
   }
 
@@ -52,30 +55,5 @@ struct FlowingText {
     } else {
       blocks.append(.list([item]))
     }
-  }
-
-  /// The text after the mark of a list item; nil when the line is no item.
-  private static func item(in line: String) -> String? {
-    guard let mark = line.first, "-*•–—‣·".contains(mark) else { return nil }
-    let rest = line.dropFirst()
-    guard rest.first?.isWhitespace == true else { return nil }
-    return String(rest).trimmingWhitespace()
-  }
-
-  /// Lines as one text: a line that ends without punctuation before a capital ended a sentence.
-  private static func joined(_ lines: [String]) -> String {
-    var text = ""
-    for line in lines {
-      if !text.isEmpty { text += line.first?.isUppercase == true && !endsSentence(text) ? ". " : " " }
-      text += line
-    }
-    return text
-  }
-
-  /// Whether the text ends in punctuation, inside or outside its quotation marks.
-  private static func endsSentence(_ text: String) -> Bool {
-    let letters = text.reversed().drop { "»”\"’)\u{A0}\u{202F} ".contains($0) }
-    guard let last = letters.first else { return true }
-    return ".!?…:;,".contains(last)
   }
 }

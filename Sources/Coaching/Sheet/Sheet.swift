@@ -24,12 +24,13 @@ extension Sheet {
   public init(_ session: Session, in interview: Interview) {
     let composer = SheetComposer(session: session, interview: interview)
     heading = interview.text(SheetPhrase.heading)
-    blocks = composer.beginning + composer.guarantees + composer.acceleration
+    blocks = composer.beginning + composer.paragraph(on: .independence) + composer.paragraph(on: .acceleration)
     openPointsHeading = interview.text(SheetPhrase.openPoints)
-    openPoints = Question.allCases.filter(session.isOpenPoint).map { question in
+    openPoints = Question.allCases.filter(session.isOpenInSheet).map { question in
       let wording = interview.questions[question]
-      return interview.text(
-        SheetPhrase.openPoint, ["name": wording?.name ?? question.rawValue, "question": wording?.text ?? ""])
+      // A launch date that cannot be read stays in the team's words.
+      let words = session.answers[.launch].flatMap { question == .launch ? $0.text : nil } ?? wording?.text ?? ""
+      return interview.text(SheetPhrase.openPoint, ["name": wording?.name ?? question.rawValue, "question": words])
     }
   }
 }

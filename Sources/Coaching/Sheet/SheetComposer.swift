@@ -14,67 +14,92 @@ struct SheetComposer {
   var beginning: [Sheet.Block] {
     var text = FlowingText(clauses: clauses)
     text.add(sentence: opening)
-    for question in [Question.firstUsers, .firstPartners, .volunteers, .firstScope] {
-      guard let answer = answer(question) else { continue }
-      // The reasons need to be said to be theirs; a second colon in one sentence would not read.
-      let isAlways = question == .volunteers && !clauses.hasColonInFirstClause(answer)
-      text.add(answer: answer, lead: lead(to: question, answer), always: isAlways)
-    }
+    for question in [Question.firstUsers, .firstPartners, .volunteers, .firstScope] { add(question, to: &text) }
     addOutcome(to: &text)
     text.add(sentence: interview.text(.beta))
     return text.blocks
   }
 
-  /// What guarantees the release.
-  var guarantees: [Sheet.Block] { paragraph(.independence) }
-
-  /// How to go national.
-  var acceleration: [Sheet.Block] { paragraph(.acceleration) }
-
-  private func paragraph(_ question: Question) -> [Sheet.Block] {
-    guard let answer = answer(question) else { return [] }
+  /// The paragraph that answers one question.
+  func paragraph(on question: Question) -> [Sheet.Block] {
     var text = FlowingText(clauses: clauses)
-    text.add(answer: answer, lead: lead(to: question, answer))
+    add(question, to: &text)
     return text.blocks
   }
 
-  private func lead(to question: Question, _ answer: String) -> FlowingText.Lead {
-    func lead(_ colon: SheetPhrase, _ start: SheetPhrase, when fits: Bool) -> FlowingText.Lead {
-      FlowingText.Lead(colon: interview.text(colon), start: fits ? interview.text(start) : nil)
-    }
-    let isGroup = clauses.startsWithGroup(answer)
-    return switch question {
-    case .firstUsers: lead(.firstUsersLead, .firstUsersStart, when: isGroup)
-    case .firstPartners: lead(.firstPartnersLead, .firstPartnersStart, when: isGroup)
-    case .volunteers: lead(.volunteersLead, .volunteersStart, when: clauses.startsWithReason(answer))
-    case .firstScope: FlowingText.Lead(colon: interview.text(.firstScopeLead))
-    case .independence: FlowingText.Lead(colon: interview.text(.independenceLead))
-    default: FlowingText.Lead(colon: interview.text(.accelerationLead))
-    }
+  private func add(_ question: Question, to text: inout FlowingText) {
+    guard let answer = answer(question) else { return }
+    text.add(answer: answer) { joining(of: $0, to: question) }
   }
+
+  /// A sentence stands alone; a group of words ends a sentence that is begun for it, or stands behind a colon.
+  private func joining(of prose: String, to question: Question) -> FlowingText.Joining {
+    let start = Self.starts[question].map { interview.text($0) }
+    let lead = Self.leads[question].map { interview.text($0) } ?? ""
+    if prose.isEmpty { return .behind(lead) }
+    switch question {
+    case .volunteers:
+      if clauses.speaksOfVolunteers(prose) { return .alone }
+      if clauses.startsWithReason(prose), let start { return .behind(start) }
+      // That they are volunteers is to be said, even of a whole sentence; but two colons would not read.
+      return clauses.hasColonInFirstClause(prose) ? .alone : .behind(lead)
+    case .independence where clauses.startsWithReason(prose): return .behind(start ?? lead)
+    default: break
+    }
+    if clauses.startsWithSentence(prose) { return .alone }
+    let hasColon = clauses.hasColonInFirstClause(prose)
+    let isPeople = [.firstUsers, .firstPartners].contains(question)
+    if let start, isPeople,
+      hasColon || clauses.startsWithGroup(prose) || clauses.dropping(lastWordOf: start, from: prose) != prose
+    {
+      return .behind(start)
+    }
+    return hasColon ? .alone : .behind(lead)
+  }
+
+  private static let leads: [Question: SheetPhrase] = [
+    .firstUsers: .firstUsersLead, .firstPartners: .firstPartnersLead, .volunteers: .volunteersLead,
+    .firstScope: .firstScopeLead, .independence: .independenceLead, .acceleration: .accelerationLead,
+  ]
+
+  private static let starts: [Question: SheetPhrase] = [
+    .firstUsers: .firstUsersStart, .firstPartners: .firstPartnersStart, .volunteers: .volunteersStart,
+    .independence: .independenceStart,
+  ]
 
   private var opening: String {
     let product = answer(.product).map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
     let name = product ?? interview.text(.unnamedProduct)
     guard let date = session.launchDate else { return interview.text(.opening, ["product": name]) }
-    return interview.text(.openingDated, ["product": name, "date": date.written(in: interview.language)])
+    return interview.text(.openingDated, ["product": name, "date": moment(date)])
   }
 
   private func addOutcome(to text: inout FlowingText) {
     guard let answer = answer(.sixMonths) else { return }
     let moment =
-      session.launchDate.map {
-        interview.text(.sixMonthsDated, ["date": $0.adding(months: 6).written(in: interview.language)])
-      } ?? interview.text(.sixMonths)
+      session.launchDate.map { interview.text(.sixMonthsDated, ["date": self.moment($0.adding(months: 6))]) }
+      ?? interview.text(.sixMonths)
     let firstPerson = Set(wordList: interview.text(.firstPersonWords))
     let (words, rest) = UsersWords.split(answer, firstPerson: firstPerson)
     guard let words else {
-      let lead = FlowingText.Lead(colon: interview.text(.outcome, ["moment": moment]))
-      return text.add(answer: answer, lead: lead, always: true)
+      return text.add(answer: answer) { prose in
+        // « Dans six mois, ils diront… » has its moment already.
+        let hasMoment = clauses.startsWithConnector(prose) && clauses.startsWithSentence(prose)
+        if hasMoment { return .alone }
+        let isSentence = clauses.startsWithSentence(prose) || clauses.hasColonInFirstClause(prose)
+        return .behind(isSentence ? moment + "," : interview.text(.outcome, ["moment": moment]))
+      }
     }
-    let quotation = UsersWords.isQuoted(words) ? words : interview.text(.quotation, ["words": words])
+    let quotation =
+      UsersWords.isQuoted(words)
+      ? words : interview.text(.quotation, ["words": words.prefix(1).uppercased() + words.dropFirst()])
     text.add(sentence: interview.text(.usersSay, ["moment": moment]) + " " + quotation)
     if let rest { text.add(sentence: rest) }
+  }
+
+  /// A date as a sentence says it: « le 1er mars 2027 », « en mars 2027 ».
+  private func moment(_ date: CalendarDate) -> String {
+    interview.text(date.day == nil ? .inMonth : .onDay, ["date": date.written(in: interview.language)])
   }
 
   private func answer(_ question: Question) -> String? {

@@ -6,7 +6,7 @@ enum UsersWords {
     // A list or a text over several lines is the team's own layout; it is left as it is.
     guard !answer.contains(where: \.isNewline), let first = sentences.first else { return (nil, nil) }
     if isQuoted(first) { return (first, rest(of: sentences, after: 1)) }
-    let count = sentences.prefix { isFirstPerson($0, firstPerson) && !$0.contains("«") }.count
+    let count = sentences.prefix { isFirstPerson($0, firstPerson) && !$0.contains { "«“\"".contains($0) } }.count
     guard count > 0 else { return (nil, nil) }
     return (sentences[..<count].joined(separator: " "), rest(of: sentences, after: count))
   }

@@ -26,6 +26,10 @@ public enum SheetPhrase: String, CaseIterable, Sendable {
   case sixMonths = "six-months"
   /// The moment of the outcome, with its date.
   case sixMonthsDated = "six-months-dated"
+  /// A day as a sentence says it.
+  case onDay = "on-day"
+  /// A month as a sentence says it.
+  case inMonth = "in-month"
   /// What leads to the words of the users.
   case usersSay = "users-say"
   /// What leads to an outcome told by the team.
@@ -36,6 +40,8 @@ public enum SheetPhrase: String, CaseIterable, Sendable {
   case beta
   /// What leads to the guarantees.
   case independenceLead = "independence-lead"
+  /// The beginning of a sentence that a reason ends.
+  case independenceStart = "independence-start"
   /// What leads to the acceleration.
   case accelerationLead = "acceleration-lead"
   /// What stands over the open points.
@@ -52,6 +58,8 @@ public enum SheetPhrase: String, CaseIterable, Sendable {
   case connectors
   /// Words, parted by commas, that open a reason.
   case reasonWords = "reason-words"
+  /// Words, parted by commas, by which an answer says itself that people are volunteers.
+  case volunteerWords = "volunteer-words"
   /// Words, parted by commas, that lose their capital after a lead.
   case smallWords = "small-words"
   /// Words, parted by commas, by which users speak of themselves.
@@ -62,7 +70,7 @@ public enum SheetPhrase: String, CaseIterable, Sendable {
     switch self {
     case .opening: ["product"]
     case .openingDated: ["product", "date"]
-    case .sixMonthsDated: ["date"]
+    case .sixMonthsDated, .onDay, .inMonth: ["date"]
     case .usersSay, .outcome: ["moment"]
     case .quotation: ["words"]
     case .openPoint: ["name", "question"]

@@ -3,9 +3,7 @@ extension Reading {
   /// How many words beside the empty ones make an answer say something.
   private static let wordsThatSaySomething = 3
 
-  /// Whether the answer is empty of content, or only says the question again.
-  ///
-  /// - Parameter asked: The words of the question, folded.
+  /// Whether the answer is empty of content, or only says the words of the question again, which are given folded.
   func isNonAnswer(asked: Set<String>) -> Bool {
     let words = all.filter { !tokens.list[$0].traits.contains(.sign) }
     if words.isEmpty || isMash(words) || isEcho(words, of: asked) { return true }

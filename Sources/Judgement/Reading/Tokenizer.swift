@@ -54,7 +54,7 @@ struct Tokenizer {
     }
     if dotIsPending {
       dotIsPending = false
-      if scalar.properties.isWhitespace || closes(scalar) { endSentence() }
+      if Self.isSpace(scalar) || closes(scalar) { endSentence() }
     }
     if let letter = folding.letter(scalar) {
       openWord(at: position)
@@ -244,6 +244,10 @@ struct Tokenizer {
 
   /// The block of the apostrophe, the dashes and the spaces, which needs no look-up in Unicode's tables.
   private static let punctuation: ClosedRange<UInt32> = 0x2000...0x206F
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80 ? scalar.value <= 0x20 : scalar.properties.isWhitespace
+  }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x30 && scalar.value <= 0x39 }
 }
