@@ -1,7 +1,7 @@
 /// Finds, in one walk over the letters of a word, every cue word it is a form of.
 ///
-/// The nodes are numbered level by level, so that the children of a node are neighbours, in the order of their symbols:
-/// which of them a symbol leads to is the number of smaller symbols that lead anywhere.
+/// The children of a node are neighbours in the order of their symbols: which of them a symbol leads to is the number of
+/// smaller symbols that lead anywhere. They stand near their parent, because waiting for memory is what costs most here.
 struct WordTrie: Sendable {
   /// What a node says of a word that reaches it.
   fileprivate struct Ends {
@@ -25,24 +25,24 @@ struct WordTrie: Sendable {
   private var ends: [Ends] = []
 
   fileprivate init(_ builder: Builder) {
-    var queue = [0]
-    var next = 0
-    while next < queue.count {
-      let built = builder.nodes[queue[next]]
-      var node = Node(symbols: built.ends.isEmpty ? 0 : Self.ending, firstChild: Int32(queue.count))
-      var children: [(symbol: UInt8, node: Int)] = []
-      var child = built.firstChild
+    nodes = [Node()]
+    ends = [Ends()]
+    var open = [(built: 0, node: 0)]
+    while let (built, node) = open.popLast() {
+      var children: [(symbol: UInt8, built: Int)] = []
+      var child = builder.nodes[built].firstChild
       while child >= 0 {
         children.append((builder.nodes[child].symbol, child))
         child = builder.nodes[child].sibling
       }
+      nodes[node].firstChild = Int32(nodes.count)
       for child in children.sorted(by: { $0.symbol < $1.symbol }) {
-        node.symbols |= 1 << UInt64(child.symbol)
-        queue.append(child.node)
+        let childEnds = builder.nodes[child.built].ends
+        nodes[node].symbols |= 1 << UInt64(child.symbol)
+        open.append((child.built, nodes.count))
+        nodes.append(Node(symbols: childEnds.isEmpty ? 0 : Self.ending))
+        ends.append(childEnds)
       }
-      nodes.append(node)
-      ends.append(built.ends)
-      next += 1
     }
   }
 
@@ -97,20 +97,24 @@ extension WordTrie {
     /// Adds a cue word under an identifier; a word that is already there keeps the first.
     mutating func insert(_ element: CuePattern.Element, identifier: Int32) -> Int32 {
       switch element {
-      case .exact(let folded): claim(\.exact, at: path(folded), identifier)
-      case .inflected(let folded): claim(\.inflected, at: path(folded), identifier)
-      case .prefix(let folded): claim(\.prefix, at: path(folded), identifier)
-      case .number, .name, .participle, .gap: identifier
+      case .exact(let folded):
+        let node = path(folded)
+        if nodes[node].ends.exact < 0 { nodes[node].ends.exact = identifier }
+        return nodes[node].ends.exact
+      case .inflected(let folded):
+        let node = path(folded)
+        if nodes[node].ends.inflected < 0 { nodes[node].ends.inflected = identifier }
+        return nodes[node].ends.inflected
+      case .prefix(let folded):
+        let node = path(folded)
+        if nodes[node].ends.prefix < 0 { nodes[node].ends.prefix = identifier }
+        return nodes[node].ends.prefix
+      case .number, .name, .participle, .gap: return identifier
       }
     }
 
     /// The trie of all words added.
     func trie() -> WordTrie { WordTrie(self) }
-
-    private mutating func claim(_ end: WritableKeyPath<Ends, Int32>, at node: Int, _ identifier: Int32) -> Int32 {
-      if nodes[node].ends[keyPath: end] < 0 { nodes[node].ends[keyPath: end] = identifier }
-      return nodes[node].ends[keyPath: end]
-    }
 
     private mutating func path(_ folded: [UInt8]) -> Int {
       var node = 0

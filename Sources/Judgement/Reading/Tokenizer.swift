@@ -35,23 +35,34 @@ struct Tokenizer {
     var tokenizer = Tokenizer()
     tokenizer.tokens.folded.reserveCapacity(scalars.count)
     tokenizer.tokens.list.reserveCapacity(scalars.count / 4)
-    for position in scalars.indices {
+    var position = 0
+    while position < scalars.count {
       tokenizer.read(scalars[position], at: position, next: position + 1 < scalars.count ? scalars[position + 1] : " ")
+      position += 1
+      if tokenizer.word.isOpen { position = tokenizer.readSmallLetters(of: scalars, from: position) }
     }
     tokenizer.closeWord()
     tokenizer.unquote()
     return tokenizer.tokens
   }
 
-  private mutating func read(_ scalar: Unicode.Scalar, at position: Int, next: Unicode.Scalar) {
-    // Most scalars are small letters inside a word.
-    if scalar.value >= 0x61, scalar.value <= 0x7A, word.isOpen, !word.digits {
-      folded.append(UInt8(truncatingIfNeeded: scalar.value))
-      word.letters += 1
-      word.end = position + 1
-      if word.isParticiple { word.isParticiple = scalar == "e" || scalar == "s" }
-      return
+  /// Takes the unaccented small letters of the open word from a position on: most of a text. Returns where they end.
+  private mutating func readSmallLetters(of scalars: [Unicode.Scalar], from start: Int) -> Int {
+    guard !word.digits else { return start }
+    var end = start
+    while end < scalars.count, scalars[end].value >= 0x61, scalars[end].value <= 0x7A {
+      folded.append(UInt8(truncatingIfNeeded: scalars[end].value))
+      if word.isParticiple { word.isParticiple = scalars[end] == "e" || scalars[end] == "s" }
+      end += 1
     }
+    if end > start {
+      word.letters += end - start
+      word.end = end
+    }
+    return end
+  }
+
+  private mutating func read(_ scalar: Unicode.Scalar, at position: Int, next: Unicode.Scalar) {
     if dotIsPending {
       dotIsPending = false
       if Self.isSpace(scalar) || closes(scalar) { endSentence() }

@@ -4,7 +4,7 @@ import Foundation
 struct BoundedLines {
   /// A line, or the fact that there was one that is too long to be read.
   enum Line {
-    case text(Data)
+    case text(ArraySlice<UInt8>)
     case tooLong
   }
 
@@ -23,7 +23,7 @@ struct BoundedLines {
   /// The next line that is not blank, without its end; nil after the last.
   mutating func next() -> Line? {
     while let line = nextLine() {
-      if case .text(let data) = line, data.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+      if case .text(let bytes) = line, bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
       return line
     }
     return nil
@@ -35,7 +35,7 @@ struct BoundedLines {
     while true {
       if let end = buffer[searched...].firstIndex(of: 0x0A) {
         defer { start = end + 1 }
-        return isTooLong || end - start > Self.limit ? .tooLong : .text(Data(buffer[start..<end]))
+        return isTooLong || end - start > Self.limit ? .tooLong : .text(buffer[start..<end])
       }
       if isTooLong || buffer.count - start > Self.limit {
         isTooLong = true
@@ -47,7 +47,7 @@ struct BoundedLines {
       guard fill() else {
         defer { buffer.removeAll() }
         if isTooLong { return .tooLong }
-        return buffer.isEmpty ? nil : .text(Data(buffer))
+        return buffer.isEmpty ? nil : .text(buffer[...])
       }
     }
   }

@@ -77,47 +77,25 @@ struct JudgeCommand: ParsableCommand {
 /// The judge of each language, made when the first answer in it comes.
 private struct Judges {
   let source: PromptSource
-  private let decoder = JSONDecoder()
   private var judges: [Language: Judge] = [:]
 
   init(source: PromptSource) { self.source = source }
-
-  /// The texts of a line; nil for those that are missing or no texts, so that a bad line still tells its identifier.
-  private struct Answer: Decodable {
-    let id: String?
-    let question: String?
-    let lang: String?
-    let answer: String?
-
-    private enum Key: CodingKey {
-      case id, question, lang, answer
-    }
-
-    init(from decoder: any Decoder) throws {
-      let object = try decoder.container(keyedBy: Key.self)
-      id = try? object.decode(String.self, forKey: .id)
-      question = try? object.decode(String.self, forKey: .question)
-      lang = try? object.decode(String.self, forKey: .lang)
-      answer = try? object.decode(String.self, forKey: .answer)
-    }
-  }
 
   /// What comes out of a line.
   mutating func judged(_ line: BoundedLines.Line, explain: Bool) throws -> JudgedAnswer {
     switch line {
     case .tooLong:
       return JudgedAnswer(id: nil, result: .failure(.init("the line is longer than \(BoundedLines.limit) bytes")))
-    case .text(let data):
-      guard String(validating: data, as: UTF8.self) != nil else {
-        return JudgedAnswer(id: nil, result: .failure(.init("the line is not UTF-8")))
-      }
-      return try judged(data, explain: explain)
+    case .text(let bytes): return try judged(bytes, explain: explain)
     }
   }
 
-  private mutating func judged(_ data: Data, explain: Bool) throws -> JudgedAnswer {
-    let line = try? decoder.decode(Answer.self, from: data)
+  private mutating func judged(_ bytes: ArraySlice<UInt8>, explain: Bool) throws -> JudgedAnswer {
+    let line = AnswerLine(bytes)
     guard let id = line?.id, let question = line?.question, let lang = line?.lang, let answer = line?.answer else {
+      if String(validating: bytes, as: UTF8.self) == nil {
+        return JudgedAnswer(id: nil, result: .failure(.init("the line is not UTF-8")))
+      }
       let wanted = "a JSON object with the texts id, question, lang and answer is expected"
       return JudgedAnswer(id: line?.id, result: .failure(.init(wanted)))
     }

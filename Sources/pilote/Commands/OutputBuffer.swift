@@ -17,13 +17,16 @@ struct OutputBuffer {
     let quotationMark = UInt8(ascii: "\"")
     bytes.append(quotationMark)
     // Texts are copied by the run: few hold anything to escape.
-    var rest = text.utf8[...]
-    while let special = rest.firstIndex(where: Self.isEscaped) {
-      bytes.append(contentsOf: rest[..<special])
-      escape(rest[special])
-      rest = rest[rest.index(after: special)...]
+    var text = text
+    text.withUTF8 { utf8 in
+      var rest = utf8[...]
+      while let special = rest.firstIndex(where: Self.isEscaped) {
+        bytes.append(contentsOf: rest[..<special])
+        escape(rest[special])
+        rest = rest[(special + 1)...]
+      }
+      bytes.append(contentsOf: rest)
     }
-    bytes.append(contentsOf: rest)
     bytes.append(quotationMark)
     if bytes.count > Self.limit { flush() }
   }
