@@ -5,17 +5,19 @@ public enum ExportFile {
   /// Writes `text` to `path` and waits until it is on the disk.
   ///
   /// Whatever stands at `path` is left alone, unless `replacing`: a file is then replaced in one step, so that the old
-  /// or the new one is always there whole. A session file is never replaced, nor is a device or a pipe.
+  /// or the new one is always there whole. A session file is never replaced, whatever its name, nor is a device or a
+  /// pipe; and no other file is given a session file's ending.
   public static func write(
     _ text: String, to path: String, replacing: Bool, calls: FileSystemCalls = .system
   ) throws(SheetFileError) {
+    guard !path.hasSuffix(SheetFolder.fileExtension) else { throw .isSheet(path: path) }
     guard replacing, let old = FileStatus.of(path) else {
       let file = try Descriptor(opening: path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666, calls: calls)
       return try fill(file, text, calls: calls)
     }
     guard old.isRegularFile else { throw .notAFile(path: path) }
     let path = try target(of: path)
-    guard !path.hasSuffix(SheetFolder.fileExtension) else { throw .isSheet(path: path) }
+    guard try !holdsSession(path) else { throw .isSheet(path: path) }
     let trial = SheetFolder(path: parentFolder(of: path)).file(".pilote-export")
     let file = try Descriptor.creating(numbered: trial, mode: 0o600, calls: calls)
     fchmod(file.number, old.st_mode & 0o777)
@@ -26,6 +28,13 @@ public enum ExportFile {
       throw .disk(fault, during: .rename, path: path)
     }
     try Descriptor.synchronizeFolder(of: path, calls: calls)
+  }
+
+  /// Whether the file at `path` starts as a session file does, or is named as one.
+  private static func holdsSession(_ path: String) throws(SheetFileError) -> Bool {
+    if path.hasSuffix(SheetFolder.fileExtension) { return true }
+    let start = Array("{\"pilote\":".utf8)
+    return try Descriptor(opening: path, O_RDONLY, calls: .system).read(start.count, at: 0) == start
   }
 
   /// Writes a new file, or takes it away again.

@@ -36,8 +36,15 @@ public struct SheetFolder: Sendable {
 
   /// Throws why a file cannot be made in the folder, by making one and taking it away.
   public func checkWritable(calls: FileSystemCalls = .system) throws(SheetFileError) {
-    let trial = try Descriptor.creating(numbered: file(".pilote-trial"), mode: 0o600, calls: calls)
-    unlink(trial.path)
+    do {
+      let trial = try Descriptor.creating(numbered: file(".pilote-trial"), mode: 0o600, calls: calls)
+      unlink(trial.path)
+    } catch .disk(let fault, let action, _) {
+      // The team never heard of the trial; it is the folder that cannot be written to.
+      throw .disk(fault, during: action, path: path)
+    } catch .missing {
+      throw .missing(path: path)
+    }
   }
 
   /// A name that is free in the folder for the sheet of `product`, such as "mon-produit-2.pilote". `fallback` is its
@@ -63,6 +70,22 @@ public struct SheetFolder: Sendable {
       number += 1
     }
     return candidate
+  }
+
+  /// The path of the sheet a team calls `name`, with or without its ending.
+  public static func sheetPath(_ name: String) -> String {
+    name.hasSuffix(fileExtension) ? name : name + fileExtension
+  }
+
+  /// The folder that the sheet at `path` stands in.
+  public static func parent(of path: String) -> String { parentFolder(of: path) }
+
+  /// What stands where a team says its sheet is, with or without its ending; nil when there is nothing, or an empty
+  /// file, in which no sheet was begun.
+  public static func existingSheet(named name: String) -> String? {
+    let path = sheetPath(name)
+    if isTaken(path) { return path }
+    return FileStatus.of(name)?.isRegularFile == true ? name : nil
   }
 
   private static func isTaken(_ path: String) -> Bool {

@@ -4,7 +4,7 @@ import CLibedit
 /// keyboard sends and `KeyReader` never lets through, bound to a function of libedit or to one of ours.
 enum KeyCommand: UInt32, CaseIterable {
   // Ours, in LineCommands.
-  case insert = 0x90
+  case insert = 0x80
   case lineBreak, left, right, up, down, lineStart, lineEnd, backspace, delete, deleteOrEnd, complete
   case interrupt, stop, terminate, clearScreen
   // libedit's.

@@ -38,8 +38,8 @@ extension LineEditor {
     case .backspace: return delete(from: characterStart(before: cursor), to: cursor)
     case .delete: return delete(from: cursor, to: characterEnd(after: cursor))
     case .deleteOrEnd:
-      if !text.isEmpty { return delete(from: cursor, to: characterEnd(after: cursor)) }
-      return end(with: .ended)
+      let next = characterEnd(after: cursor)
+      return next > cursor ? delete(from: cursor, to: next) : end(with: .ended(text: typedText(text)))
     case .interrupt:
       remember(typedText(text))
       return end(with: .interrupted(text: typedText(text)))

@@ -7,7 +7,7 @@ public enum LineResult: Equatable, Sendable {
   /// Ctrl-C. `text` is what was on the line; Up brings it back.
   case interrupted(text: String)
   /// The input is at its end, or Ctrl-D was typed on an empty line.
-  case ended
+  case ended(text: String)
   /// A signal asks the program to end (SIGHUP too when the terminal is gone). `text` is what was on the line.
   case terminated(signal: Int32, text: String)
 }

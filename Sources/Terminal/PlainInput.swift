@@ -23,7 +23,7 @@ public final class PlainInput: LineReading {
   /// Gives the next line. Invalid UTF-8 becomes U+FFFD; control characters are left out.
   public func readLine(prompt: StyledText, prefill: String) -> LineResult {
     try? promptOutput?.write(prompt)
-    guard let bytes = nextLine() else { return .ended }
+    guard let bytes = nextLine() else { return .ended(text: "") }
     return .line(typedText(String(decoding: bytes, as: UTF8.self)))
   }
 

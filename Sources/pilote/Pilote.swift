@@ -10,8 +10,11 @@ struct Pilote: ParsableCommand {
     CommandConfiguration(
       commandName: "pilote",
       abstract: spoken(
-        "Aide une équipe à rédiger « Déployer son produit », question par question.",
+        "Aide une équipe à rédiger «\u{A0}Déployer son produit\u{A0}», question par question.",
         "Helps a team to write how it will deploy its product, question by question."),
+      usage: spoken(
+        "pilote [<fiche>] [--lang fr|en] [--prompts <dossier>]\npilote <commande>",
+        "pilote [<sheet>] [--lang fr|en] [--prompts <dir>]\npilote <command>"),
       discussion: spoken(
         "Tout reste sur cette machine. Sans commande, pilote reprend la fiche du dossier ou en commence une.",
         "Everything stays on this machine. Without a command, pilote resumes the folder’s sheet or starts one."),
@@ -43,8 +46,13 @@ struct Pilote: ParsableCommand {
       failure = .usage(line + " (pilote --help)")
     }
     let errors = Output(descriptor: 2, appearance: .plain)
-    for line in failure.lines(in: spokenLanguage) { try? errors.writeLine(StyledText("pilote: " + line)) }
-    return failure.status
+    for line in failure.lines(in: spokenLanguage) {
+      // A path may hold a line break; the error is one line all the same.
+      let line = line.split(whereSeparator: \.isNewline).joined(separator: " ")
+      try? errors.writeLine(StyledText("pilote: " + line))
+    }
+    if case .terminated(let signal) = failure { endProcess(by: signal) }
+    return 2
   }
 }
 

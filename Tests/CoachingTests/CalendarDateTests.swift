@@ -6,19 +6,21 @@ struct `A date` {
   @Test(arguments: [
     "2026-09-01", "1/9/2026", "01.09.2026", "1er septembre 2026", "le 1er sept. 2026", "1 September 2026",
     "September 1st, 2026", "Sep 1 2026", "on 1st sept 2026, we think", "2026/9/1", "LANCEMENT LE 1 SEPTEMBRE 2026",
+    "1st of September 2026", "01/09/26",
   ])
   func `is read as teams write it`(text: String) {
     #expect(CalendarDate(reading: text) == CalendarDate(year: 2026, month: 9, day: 1))
   }
 
-  @Test(arguments: ["septembre 2026", "en sept 2026", "September 2026"])
+  @Test(arguments: ["septembre 2026", "en sept 2026", "September 2026", "09/2026", "mi-septembre 2026"])
   func `may be a month alone`(text: String) {
     #expect(CalendarDate(reading: text) == CalendarDate(year: 2026, month: 9, day: nil))
   }
 
   @Test(
     arguments: [
-      ("1er février 2027", 2, 1), ("15 fevrier 2027", 2, 15), ("août 2027", 8, nil), ("aout 2027", 8, nil),
+      ("1er février 2027", 2, 1), ("21st February 2027", 2, 21), ("15 fevrier 2027", 2, 15), ("août 2027", 8, nil),
+      ("aout 2027", 8, nil),
       ("juillet 2027", 7, nil), ("juin 2027", 6, nil),
     ] as [(String, Int, Int?)])
   func `knows its months with and without accents`(text: String, month: Int, day: Int?) {
@@ -26,7 +28,7 @@ struct `A date` {
   }
 
   @Test(arguments: [
-    "", "à la rentrée", "bientôt", "2026", "31 février 2026", "2026-13-01", "1/9/26", "12345 septembre 20266",
+    "", "à la rentrée", "bientôt", "2026", "31 février 2026", "2026-13-01", "12345 septembre 20266",
     "mar", "ju 2026", "1er 2026",
   ])
   func `is not read into anything else`(text: String) {

@@ -24,7 +24,7 @@ struct CoachTester {
       happen(
         .answered(question, text: text, findings: findings), then: step, effects, sourceLocation: sourceLocation,
         changing: change)
-    case .edit, .refuse:
+    case .edit, .recordBeside, .refuse:
       Issue.record("the line was turned down", sourceLocation: sourceLocation)
     }
   }

@@ -119,7 +119,11 @@ struct `The conversation` {
     tester.happen(
       .opened, then: .asking(.firstUsers),
       [.greet(returning: false), .ask(.firstUsers), .prompt(prefill: "100 arti")])
-    tester.type("/exemple", then: .asking(.firstUsers), [.showExample(.firstUsers), .prompt(prefill: "")])
+    tester.type("/exemple", then: .asking(.firstUsers), [.showExample(.firstUsers), .prompt(prefill: "100 arti")])
+    tester.type(
+      "100 artisans", then: .reviewing, [.acknowledge(.firstUsers), .review, .prompt(prefill: "")],
+      changing: { $0.answers[.firstUsers] = Answer(text: "100 artisans", findings: []) })
+    tester.type("1", then: .asking(.firstUsers), [.ask(.firstUsers), .prompt(prefill: "100 artisans")])
   }
 
   @Test func `the review counts an early visit: questions still pending come after it`() {
@@ -160,8 +164,21 @@ struct `The conversation` {
       "les artisans /pourquoi", then: .followingUp(.firstUsers, round: 1),
       [.explain(.firstUsers), .prompt(prefill: "les artisans")])
     tester.typeInVain("les artisans/garder", .reasonMissing)
-    let answer = "les artisans /commerçants"
-    #expect(tester.coach.response(to: Input(line: answer)) == .judge(.firstUsers, text: answer))
+    tester.typeInVain("les artisans /exmple", .unknownCommand(name: "exmple", nearest: .example))
+    for answer in ["les artisans /commerçants", "voir site.fr/aide", "on dira /pourquoi pas", "/ les artisans"] {
+      let response = tester.coach.response(to: Input(line: answer))
+      #expect(response == .judge(.firstUsers, text: answer) || answer.hasPrefix("/"))
+    }
+  }
+
+  @Test func `a command typed behind an answer on its way leaves the answer on the line`() {
+    let coach = Coach(language: .french)
+    func response(_ line: String) -> Response { coach.response(to: Input(line: line)) }
+    #expect(response("Mon Net /exemple") == .recordBeside(.exampleAsked(.product), answer: "Mon Net"))
+    #expect(response("Mon\nNet\n /why") == .recordBeside(.whyAsked(.product), answer: "Mon\nNet"))
+    #expect(response("Mon Net /editer") == .edit(text: "Mon Net"))
+    #expect(response("Mon Net /aller 3") == .refuse(.answerNotGiven))
+    #expect(coach.answerOnItsWay(in: "Mon Net /aller 3") == "Mon Net")
   }
 
   @Test func `the editor opens on the answer`() {

@@ -17,7 +17,8 @@ struct `Going about` {
     var tester = answered()
     tester.type("/retour", then: .asking(.firstUsers), [.ask(.firstUsers), .prompt(prefill: "a")])
     tester.typeInVain("/back", .atTheFirstQuestion)
-    tester.type("a", then: .asking(.firstPartners), [.ask(.firstPartners), .prompt(prefill: "")])
+    tester.type(
+      "a", then: .asking(.firstPartners), [.keep(.firstUsers), .ask(.firstPartners), .prompt(prefill: "")])
   }
 
   @Test func `back leaves a follow-up with everything kept`() {
@@ -28,7 +29,7 @@ struct `Going about` {
       changing: { [vague] in $0.answers[.firstPartners] = Answer(text: "les artisans", findings: [vague]) })
     tester.type("/retour", then: .asking(.firstUsers), [.ask(.firstUsers), .prompt(prefill: "a")])
     tester.type(
-      "", then: .asking(.volunteers), [.ask(.volunteers), .prompt(prefill: "")])
+      "", then: .asking(.volunteers), [.keep(.firstUsers), .ask(.volunteers), .prompt(prefill: "")])
   }
 
   @Test func `back from the review goes to the last question`() {
@@ -43,7 +44,7 @@ struct `Going about` {
     tester.type(line, then: .asking(.volunteers), [.ask(.volunteers), .prompt(prefill: "")])
   }
 
-  @Test(arguments: ["/aller 8", "/aller 0", "/aller", "/aller -1", "/aller 99999999999999999999"])
+  @Test(arguments: ["/aller 8", "/aller 0", "/aller -1", "/aller 99999999999999999999"])
   func `refuses a question that is not there`(line: String) {
     let name = line.dropFirst("/aller".count).drop(while: \.isWhitespace)
     answered().typeInVain(line, .unknownQuestion(name: String(name)))
@@ -61,6 +62,7 @@ struct `Going about` {
   @Test func `unknown commands and languages are turned down, with the nearest`() {
     answered().typeInVain("/exmple", .unknownCommand(name: "exmple", nearest: .example))
     answered().typeInVain("/xyzzy", .unknownCommand(name: "xyzzy", nearest: nil))
+    answered().typeInVain("/aller", .questionMissing)
     answered().typeInVain("/", .unknownCommand(name: "", nearest: nil))
     answered().typeInVain("/langue klingon", .unknownLanguage(name: "klingon"))
   }

@@ -14,12 +14,14 @@ struct `The sheet` {
       .heading: "Déployer", .opening: "{product} commence.", .openingDated: "{product} commence {date}.",
       .unnamedProduct: "Notre produit", .firstUsersLead: "Nos usagers :", .firstPartnersLead: "Avec nous :",
       .volunteersLead: "Leur raison :", .firstScopeLead: "Le périmètre :", .sixMonths: "Après six mois",
-      .sixMonthsDated: "Ensuite, {date}", .onDay: "le {date}", .inMonth: "en {date}", .usersSay: "{moment}, ils diront :", .outcome: "{moment}, ceci :",
+      .sixMonthsDated: "Ensuite, {date}", .onDay: "le {date}", .inMonth: "en {date}",
+      .usersSay: "{moment}, ils diront :", .outcome: "{moment}, ceci :",
       .quotation: "« {words} »", .beta: "Bêta.", .independenceLead: "L’équipe seule :", .accelerationLead: "Ensuite :",
       .openPoints: "Points ouverts", .openPoint: "{name} : {question}", .firstUsersStart: "Nos usagers seront",
       .firstPartnersStart: "Nous sommes avec", .volunteersStart: "Volontaires", .sentenceWords: "nous, ils, ont",
-      .relativeWords: "qui", .determiners: "les, la, un", .connectors: "de, à, et", .reasonWords: "parce", .volunteerWords: "volontaires", .independenceStart: "Nous seuls,",
-      .smallWords: "les, la, nous, ils", .firstPersonWords: "je, j",
+      .relativeWords: "qui", .determiners: "les, la, un", .connectors: "de, à, et", .reasonWords: "parce",
+      .volunteerWords: "volontaires", .independenceStart: "Nous seuls,",
+      .smallWords: "parce, les, la, nous, ils", .firstPersonWords: "je, j",
     ])
 
   private static func wording(_ name: String, _ text: String) -> QuestionWording {
@@ -77,6 +79,31 @@ struct `The sheet` {
     #expect(markdown([.firstPartners: "LA CMA"]).contains("Nous sommes avec LA CMA."))
   }
 
+  @Test func `a month alone, and a date that cannot be read`() {
+    #expect(markdown([.launch: "septembre 2026"]).contains("Notre produit commence en septembre 2026."))
+    let unread = markdown([.launch: "à la rentrée"])
+    #expect(unread.contains("Notre produit commence. Bêta."))
+    #expect(unread.contains("- launch : à la rentrée\n"))
+  }
+
+  @Test func `a name in capitals, a colon and a reason find their way in`() {
+    #expect(markdown([.firstPartners: "Lens Habitat : ses gardiens"]).contains("Nous sommes avec Lens Habitat : ses"))
+    #expect(markdown([.firstPartners: "Mme Le Goff et les siens"]).contains("Avec nous : Mme Le Goff et les siens."))
+    #expect(markdown([.independence: "Parce que nous hébergeons"]).contains("Nous seuls, parce que nous hébergeons."))
+    #expect(markdown([.volunteers: "Nous sommes volontaires"]).contains("commence. Nous sommes volontaires. Bêta."))
+  }
+
+  @Test func `numbered lines are a list too`() {
+    let sheet = markdown([.acceleration: "1. Aix\n2) la région"])
+    #expect(sheet.contains("Ensuite :\n\n- Aix\n- la région\n"))
+  }
+
+  @Test func `short lines are parts of a sentence, and a dangling comma closes it`() {
+    #expect(
+      markdown([.firstUsers: "Les éleveurs\n40 fermes\nen Creuse,"]).contains(
+        "les éleveurs, 40 fermes, en Creuse. Bêta"))
+  }
+
   @Test func `users speak between quotation marks`() {
     let sheet = markdown([.sixMonths: "Je déclare en 5 minutes. 80 sur 100 le diront."])
     #expect(sheet.contains("Après six mois, ils diront : « Je déclare en 5 minutes. » 80 sur 100 le diront. Bêta."))
@@ -84,12 +111,15 @@ struct `The sheet` {
 
   @Test func `a list stays a list, and the text goes on after it`() {
     let sheet = markdown([.firstPartners: "Deux partenaires :\n- la CMA\n• l’Urssaf\nIls ont signé"])
-    #expect(sheet.contains("Avec nous : Deux partenaires :\n\n- la CMA\n- l’Urssaf\n\nIls ont signé. Bêta."))
+    #expect(sheet.contains("Nous sommes avec Deux partenaires :\n\n- la CMA\n- l’Urssaf\n\nIls ont signé. Bêta."))
   }
 
   @Test func `lines become one paragraph`() {
-    let sheet = markdown([.firstUsers: "Nous commençons à la fin de l’hiver, au marché d’Aix,\navec 100 artisans\nIls sont connus\n\n"])
-    #expect(sheet.contains("Nous commençons à la fin de l’hiver, au marché d’Aix, avec 100 artisans. Ils sont connus. Bêta."))
+    let sheet = markdown([
+      .firstUsers: "Nous commençons à la fin de l’hiver, au marché d’Aix,\navec 100 artisans\nIls sont connus\n\n"
+    ])
+    #expect(
+      sheet.contains("Nous commençons à la fin de l’hiver, au marché d’Aix, avec 100 artisans. Ils sont connus. Bêta."))
   }
 
   @Test func `what the team typed cannot change the structure`() {

@@ -3,7 +3,7 @@ import Testing
 @testable import Coaching
 
 struct `Users’ words` {
-  private static let firstPerson: Set<String> = ["je", "j", "mon", "ma", "mes", "i", "my"]
+  private static let firstPerson: Set<String> = ["je", "j’", "mon", "ma", "mes", "i", "my"]
 
   @Test(
     arguments: [
@@ -22,7 +22,10 @@ struct `Users’ words` {
     #expect(split.rest == rest)
   }
 
-  @Test(arguments: ["Les artisans déclarent en cinq minutes.", "", "- je gagne du temps\n- mes papiers"])
+  @Test(arguments: [
+    "Les artisans déclarent en cinq minutes.", "La réponse arrive à J+2.", "Ils diront : “I lose less.”", "",
+    "- je gagne du temps\n- mes papiers",
+  ])
   func `are not found where the team speaks`(answer: String) {
     #expect(UsersWords.split(answer, firstPerson: Self.firstPerson).words == nil)
   }

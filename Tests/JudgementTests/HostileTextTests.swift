@@ -28,29 +28,34 @@ struct HostileTextTests {
     }
   }
 
-  /// Pieces that the mechanisms look before and after: an answer may stop at any of them.
-  private static let pieces = [
-    "Emmaüs", "prête", "12", "et", "sur", "dix", "pour", "cent", "%", "nous", "nos", "se", "parlent", "de", "moins",
-    "«",
-    "»", ".", ",", ":", "(", ")", "?", "\n", "si", "les citoyens", "plusieurs", "bientôt", "décret", "pas", "sans",
-    "tous les",
-    "CAF", "Vire", "3", "mois", "à", "qui", "l'", "€", "un", "fin", "mars", "usagers", "convaincre", "loi",
-    "département",
-  ]
+  /// A generator whose words are always the same, so that a failure can be seen again.
+  private struct SteadyGenerator: RandomNumberGenerator {
+    var state: UInt64 = 20_261_123
 
-  @Test func `an answer may stop anywhere`() {
-    var state: UInt64 = 42
-    func random(_ bound: Int) -> Int {
+    mutating func next() -> UInt64 {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % bound
+      return state ^ (state >> 29)
     }
-    for _ in 0..<3_000 {
-      let words = (0..<1 + random(8)).map { _ in Self.pieces[random(Self.pieces.count)] }
-      let text = words.joined(separator: random(9) == 0 ? "" : " ")
-      for question in Question.judged {
-        for finding in Judges.french.findings(in: text, to: question) {
-          if let quote = finding.quote { #expect(text.contains(quote.text)) }
-        }
+  }
+
+  @Test func `words and signs in any order are read, and quotes stand where they say`() {
+    let pieces = [
+      "plusieurs", "nous", "deux", "à", "se", "parlent", "si", "pas", "tous", "les", "décret", "Tulle", "CAF", "our",
+      "us", "12",
+      "sur", "«", "»", "\"", "'", "’", "(", ")", ".", ",", ":", "?", "\n", "%", "€", "-", "…", "e\u{301}", "😀", "É",
+    ]
+    var random = SteadyGenerator()
+    for _ in 0..<4_000 {
+      let count = Int.random(in: 0...9, using: &random)
+      let text = (0..<count).reduce(into: "") { text, _ in
+        text += pieces[Int.random(in: pieces.indices, using: &random)] + (Bool.random(using: &random) ? " " : "")
+      }
+      let question = Question.judged[Int.random(in: Question.judged.indices, using: &random)]
+      let judge = Bool.random(using: &random) ? Judges.french : Judges.english
+      let scalars = Array(text.unicodeScalars)
+      let quotes = judge.findings(in: text, to: question).compactMap(\.quote)
+      for quote in quotes + judge.evidence(in: text, to: question).map(\.quote) {
+        #expect(Array(quote.text.unicodeScalars) == Array(scalars[quote.range]))
       }
     }
   }

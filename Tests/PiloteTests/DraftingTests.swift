@@ -65,21 +65,21 @@ import Testing
     Cotisations au fil de l’eau commence petit, le 1er\u{A0}septembre 2026. Nos premiers usagers seront 100 jeunes \
     artisans d’Aix-en-Provence, installés depuis moins de deux ans. Nous avançons avec la chambre de métiers \
     d’Aix-en-Provence : ses conseillers présentent le service pendant leurs permanences du mardi et nous \
-    transmettent les questions. Ils ont leurs raisons d’être volontaires\u{A0}: chaque printemps, ils paient des \
-    cotisations calculées sur un revenu vieux de deux ans, et leur compte passe dans le rouge. 62 d’entre eux ont \
-    laissé leur numéro pour essayer, à la réunion de juin. Pour ces six mois, le périmètre est réduit\u{A0}: \
-    seulement les artisans d’Aix et leurs cotisations mensuelles. Nous laissons de côté les commerçants, les \
-    professions libérales et les régularisations des années passées. Six mois après le lancement, le 1er\u{A0}mars \
-    2027, nos usagers diront\u{A0}: « Je paie chaque mois selon ce que j’ai encaissé, et je n’ai plus de mauvaise \
-    surprise au printemps. » 70 artisans sur 100 n’auront reçu aucun rappel, contre 20 l’an dernier. Nous nous \
-    adressons modestement au public, derrière un bandeau «\u{A0}bêta\u{A0}»\u{A0}: «\u{A0}Ici, le service public \
-    essaye de s’améliorer, merci de nous y aider.\u{A0}»
+    transmettent les questions. Ce sont des volontaires\u{A0}: chaque printemps, ils paient des cotisations \
+    calculées sur un revenu vieux de deux ans, et leur compte passe dans le rouge. 62 d’entre eux ont laissé leur \
+    numéro pour essayer, à la réunion de juin. Pour ces six mois, le périmètre est réduit\u{A0}: seulement les \
+    artisans d’Aix et leurs cotisations mensuelles. Nous laissons de côté les commerçants, les professions \
+    libérales et les régularisations des années passées. Six mois après le lancement, le 1er\u{A0}mars 2027, nos \
+    usagers diront\u{A0}: « Je paie chaque mois selon ce que j’ai encaissé, et je n’ai plus de mauvaise surprise \
+    au printemps. » 70 artisans sur 100 n’auront reçu aucun rappel, contre 20 l’an dernier. Nous nous adressons \
+    modestement au public, derrière un bandeau «\u{A0}bêta\u{A0}»\u{A0}: «\u{A0}Ici, le service public essaye de \
+    s’améliorer, merci de nous y aider.\u{A0}»
 
     Aucun décret n’est nécessaire : la loi permet déjà de moduler ses acomptes. En attendant l’interface de \
     l’Urssaf, nous saisissons nous-mêmes les montants, chaque vendredi.
 
-    Chaque conseiller d’Aix forme un collègue d’une chambre voisine : 1 000 artisans de Provence en mars 2027, puis \
-    une région de plus par trimestre.
+    Chaque conseiller d’Aix forme un collègue d’une chambre voisine : 1 000 artisans de Provence en mars 2027, \
+    puis une région de plus par trimestre.
 
     """
 
@@ -88,17 +88,18 @@ import Testing
 
     Pay As You Earn starts small, on 1\u{A0}September 2026. Our first users will be 100 young craftspeople in \
     Aix-en-Provence, in business for less than two years. We are working with the chamber of trades of \
-    Aix-en-Provence: its advisers show the service at their Tuesday surgeries and pass the questions on to us. They \
-    have their own reasons to volunteer: every spring they pay contributions worked out on an income two years old, \
-    and their account goes into the red. 62 of them left their phone number to try it, at the meeting in June. For \
-    these six months, the scope is reduced: only the craftspeople of Aix and their monthly contributions. We leave \
-    out shopkeepers, the liberal professions and the adjustments for past years. Six months after the launch, on \
-    1\u{A0}March 2027, our users will say: “I pay each month on what I have earned, and I get no more bad surprises \
-    in the spring.” 70 craftspeople out of 100 will have had no reminder, against 20 last year. We speak modestly to \
-    the public, behind a “beta” banner: “Here the public service is trying to improve; thank you for helping us.”
+    Aix-en-Provence: its advisers show the service at their Tuesday surgeries and pass the questions on to us. \
+    They are volunteers: every spring they pay contributions worked out on an income two years old, and their \
+    account goes into the red. 62 of them left their phone number to try it, at the meeting in June. For these six \
+    months, the scope is reduced: only the craftspeople of Aix and their monthly contributions. We leave out \
+    shopkeepers, the liberal professions and the adjustments for past years. Six months after the launch, on \
+    1\u{A0}March 2027, our users will say: “I pay each month on what I have earned, and I get no more bad \
+    surprises in the spring.” 70 craftspeople out of 100 will have had no reminder, against 20 last year. We speak \
+    modestly to the public, behind a “beta” banner: “Here the public service is trying to improve; thank you for \
+    helping us.”
 
-    No decree is needed: the law already lets them adjust their instalments. Until the Urssaf interface is there, we \
-    type in the amounts ourselves, every Friday.
+    No decree is needed: the law already lets them adjust their instalments. Until the Urssaf interface is there, \
+    we type in the amounts ourselves, every Friday.
 
     Each adviser in Aix trains a colleague from a neighbouring chamber: 1,000 craftspeople in Provence in March \
     2027, then one more region each quarter.

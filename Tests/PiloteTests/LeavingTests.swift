@@ -57,7 +57,7 @@ struct Leaving {
     terminal.send("1er sept")
     #expect(terminal.expect("1er sept"))
     terminal.kill(signal)
-    expectSane(terminal, .exited(128 + signal))
+    expectSane(terminal, .killed(signal: signal))
     let resumed = try program.start()
     #expect(resumed.expect("1er sept"))
   }
@@ -68,7 +68,7 @@ struct Leaving {
     terminal.send("1er sept")
     #expect(terminal.expect("1er sept"))
     terminal.hangUp()
-    #expect(terminal.wait() == .exited(128 + SIGHUP))
+    #expect(terminal.wait() == .killed(signal: SIGHUP))
     #expect(try program.start().expect("1er sept"))
   }
 }

@@ -75,8 +75,8 @@ struct `A sheet on the disk` {
     try program.write("bonjour", to: "t.pilote")
     expectRefusal(try program.run(["d.pilote"]), "d.pilote", "pas un fichier")
     expectRefusal(try program.run(["t.pilote"]), "t.pilote", "ligne 1")
-    expectRefusal(try program.run(["export", "rien.pilote"]), "rien.pilote", "n’existe pas")
-    expectRefusal(try program.run(["nulle/part.pilote"]), "nulle", "n’existe pas")
+    expectRefusal(try program.run(["export", "rien.pilote"]), "rien.pilote", "introuvable")
+    expectRefusal(try program.run(["nulle/part.pilote"]), "nulle", "introuvable")
     #expect(try program.text(of: "t.pilote") == "bonjour")
   }
 

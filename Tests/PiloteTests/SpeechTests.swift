@@ -8,10 +8,11 @@ import Testing
 /// How effects are worded, with the prompts of the binary.
 struct `What the coach says` {
   private func speech(
-    in language: Language = .french, _ appearance: Appearance = .plain, program: String = "pilote"
+    in language: Language = .french, _ appearance: Appearance = .plain
   ) throws -> Speech {
     Speech(
-      interview: try PromptSource.embedded.prompts(in: language).interview, program: program, appearance: appearance)
+      interview: try PromptSource.embedded.prompts(in: language).interview, program: ShellCommand(words: ["pilote"]),
+      editsInPlace: true, appearance: appearance)
   }
 
   private func coach(_ text: String, _ kinds: [(Kind, String?)]) -> Coach {
@@ -84,11 +85,24 @@ struct `What the coach says` {
 
   @Test(arguments: [
     ("a.pilote", "pilote export a.pilote"), ("ma fiche.pilote", "pilote export 'ma fiche.pilote'"),
-    ("l'été.pilote", "pilote export 'l'\\''été.pilote'"),
+    ("l'été.pilote", "pilote export 'l'\\''été.pilote'"), ("-x.pilote", "pilote export ./-x.pilote"),
   ])
   func `the command that exports runs as it is written`(path: String, command: String) throws {
     let said = lines(try speech().paragraphs(for: .presentSheet, of: Coach(language: .french), sheet: path))
     #expect(said.last?.hasSuffix(command) == true)
+  }
+
+  @Test func `the options that matter each time are in the command that goes on`() throws {
+    let program = ShellCommand(words: ["pilote", "--prompts", "mes textes"])
+    #expect(program.running("a.pilote") == "pilote a.pilote --prompts 'mes textes'")
+  }
+
+  @Test func `an answer whose findings were dismissed is noted, and not called precise`() throws {
+    var coach = coach("Des gens", [(.noCount, nil)])
+    _ = coach.apply(.dismissed(.firstUsers, reason: "ils sont connus"))
+    let speech = try speech()
+    #expect(lines(speech.paragraphs(for: .acknowledge(.firstUsers), of: coach, sheet: nil)) == ["C’est noté."])
+    #expect(lines(speech.paragraphs(for: .review, of: coach, sheet: nil)).contains { $0.hasSuffix("écartées (1)") })
   }
 
   @Test(arguments: Language.allCases)
@@ -97,7 +111,7 @@ struct `What the coach says` {
     let refusals: [Refusal] = [
       .unknownCommand(name: "x", nearest: nil), .unknownCommand(name: "exmple", nearest: .example),
       .unknownQuestion(name: "9"), .unknownLanguage(name: "de"), .reasonMissing, .nothingToDismiss, .notAtAQuestion,
-      .atTheFirstQuestion,
+      .atTheFirstQuestion, .questionMissing, .answerNotGiven,
     ]
     let said = refusals.map { speech.paragraph(for: $0).text.text }
     #expect(Set(said).count == refusals.count)

@@ -41,8 +41,13 @@ import Testing
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "sheet.pilote")
     for target in [sheet, link] {
       #expect(throws: SheetFileError.self) { try ExportFile.write("x", to: target, replacing: true) }
-      #expect(throws: SheetFileError.exists(path: target)) { try ExportFile.write("x", to: target, replacing: false) }
+      #expect(throws: SheetFileError.self) { try ExportFile.write("x", to: target, replacing: false) }
     }
+    let renamed = folder.file("sheet")
+    try FileManager.default.copyItem(atPath: sheet, toPath: renamed)
+    #expect(throws: SheetFileError.isSheet(path: renamed)) { try ExportFile.write("x", to: renamed, replacing: true) }
+    let new = folder.file("new.pilote")
+    #expect(throws: SheetFileError.isSheet(path: new)) { try ExportFile.write("x", to: new, replacing: false) }
     #expect(try SheetFile.read(at: sheet).events == events)
     let pipe = folder.file("pipe")
     try #require(mkfifo(pipe, 0o600) == 0)

@@ -16,8 +16,8 @@ struct PlainInputTests {
     lseek(file, 0, SEEK_SET)
     let input = PlainInput(input: file)
     var results: [LineResult] = []
-    repeat { results.append(input.readLine(prompt: "jamais écrit", prefill: "ni ceci")) } while results.last != .ended
-    #expect(input.readLine(prompt: "") == .ended)
+    repeat { results.append(input.readLine(prompt: "jamais écrit", prefill: "ni ceci")) } while results.last != .ended(text: "")
+    #expect(input.readLine(prompt: "") == .ended(text: ""))
     return results
   }
 
@@ -26,11 +26,11 @@ struct PlainInputTests {
     ("été\u{1B}[31m\0\u{7}\tfin", ["été[31m fin"]), ("\u{FEFF}e\u{301}", ["é"]),
   ])
   func `each line is an answer`(text: String, lines: [String]) {
-    #expect(results(Array(text.utf8)) == lines.map { .line($0) } + [.ended])
+    #expect(results(Array(text.utf8)) == lines.map { .line($0) } + [.ended(text: "")])
   }
 
   @Test func `bytes that are not UTF-8 become replacement characters`() {
-    #expect(results([0x61, 0xFF, 0x62, 0x0A, 0xC3]) == [.line("a\u{FFFD}b"), .line("\u{FFFD}"), .ended])
+    #expect(results([0x61, 0xFF, 0x62, 0x0A, 0xC3]) == [.line("a\u{FFFD}b"), .line("\u{FFFD}"), .ended(text: "")])
   }
 
   @Test func `a line without end is given in pieces, none of its characters cut`() {

@@ -24,7 +24,7 @@ public struct Coach: Equatable, Sendable {
 
   /// Takes note of an event, and answers with what is to be done, in order.
   public mutating func apply(_ event: Event) -> [Effect] {
-    if event != .opened { unfinishedLine = "" }
+    if event.usesTheLine { unfinishedLine = "" }
     switch event {
     case .opened:
       if step == .finished { step = .reviewing }
@@ -84,7 +84,8 @@ public struct Coach: Equatable, Sendable {
     if session.isOpenPoint(question) {
       return [.noteOpenPoint(question)] + advance(from: question)
     }
-    let farewell: [Effect] = isSettled(question) ? [] : [.letGo(question)]
+    let hasAnswer = session.answers[question] != nil
+    let farewell: [Effect] = !isSettled(question) ? [.letGo(question)] : hasAnswer ? [.keep(question)] : []
     return farewell + advance(from: question)
   }
 
@@ -112,9 +113,25 @@ public struct Coach: Equatable, Sendable {
     }
   }
 
-  private var prompt: Effect {
-    if !unfinishedLine.isEmpty { return .prompt(prefill: unfinishedLine) }
-    let answer = step.question.flatMap { session.answers[$0] }
-    return .prompt(prefill: answer.map { Input.line(for: $0.text) } ?? "")
+  private var prompt: Effect { .prompt(prefill: prefill) }
+
+  /// What stands on the line: what was on its way when the team left, else the answer there is.
+  public var prefill: String {
+    unfinishedLine.isEmpty ? answerLine : unfinishedLine
+  }
+
+  /// The answer to the question at hand, as it is typed; empty without one.
+  public var answerLine: String {
+    step.question.flatMap { session.answers[$0] }.map { Input.line(for: $0.text) } ?? ""
+  }
+}
+
+extension Event {
+  /// Whether what was on the line is used, or given up for something else.
+  var usesTheLine: Bool {
+    switch self {
+    case .opened, .helpAsked, .whyAsked, .exampleAsked, .sheetPreviewed, .languageChanged: false
+    case .answered, .skipped, .dismissed, .wentTo, .reviewed, .finished, .closed: true
+    }
   }
 }

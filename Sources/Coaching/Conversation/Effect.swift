@@ -10,6 +10,8 @@ public enum Effect: Equatable, Sendable {
   case probe(Question)
   /// Say that the launch date could not be read, and ask for it again.
   case askLaunchAgain
+  /// Say that the answer is kept as it was.
+  case keep(Question)
   /// Say that the coach lets go, and keeps the open findings for the review.
   case letGo(Question)
   /// Say that the question is kept as an open point.

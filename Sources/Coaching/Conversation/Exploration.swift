@@ -87,7 +87,7 @@ public enum Exploration {
     switch before.response(to: input(for: move, at: before)) {
     case .record(let recorded): event = recorded
     case .judge(let question, let text): event = .answered(question, text: text, findings: findings(of: move))
-    case .edit, .refuse: return nil
+    case .edit, .recordBeside, .refuse: return nil
     }
     var after = before
     let effects = after.apply(event)

@@ -26,13 +26,32 @@ public enum Input: Equatable, Sendable {
     }
   }
 
+  /// The command that ends an answer, typed where an answer was still on the line; nil when none does.
+  ///
+  /// A space stands before it, as none does in an address such as `site.fr/aide`; behind `whole`, the answer that had
+  /// come back on the line, it may follow at once.
+  static func commandBehindAnswer(
+    in text: String, whole: String?
+  ) -> (answer: String, command: Command, argument: String)? {
+    for slash in text.indices.reversed() where text[slash] == "/" {
+      let answer = String(text[..<slash])
+      guard answer == whole || answer.last?.isWhitespace == true,
+        case .command(let command, let argument) = Input(line: String(text[slash...]))
+      else { continue }
+      // « /aller 5 » takes a word, « /garder » a sentence; behind the other commands, a word makes it an answer.
+      guard argument.isEmpty || [.goTo, .keep, .language].contains(command) else { return nil }
+      return (answer.trimmingWhitespace(), command, argument)
+    }
+    return nil
+  }
+
   /// The line that is read as this answer: the text, with its first slash doubled.
   public static func line(for answer: String) -> String {
     answer.hasPrefix("/") ? "/" + answer : answer
   }
 }
 
-extension String {
+extension StringProtocol {
   /// The text without the white space and line breaks at its ends.
   func trimmingWhitespace() -> String {
     let trimmed = drop(while: \.isWhitespace)

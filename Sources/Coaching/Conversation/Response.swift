@@ -6,7 +6,9 @@ public enum Response: Equatable, Sendable {
   case judge(Question, text: String)
   /// This text is to be opened in the team's editor, and read again as a line.
   case edit(text: String)
-  /// This cannot be done; the line comes back to be put right.
+  /// This happened beside an answer on its way, which stays on the line.
+  case recordBeside(Event, answer: String)
+  /// This cannot be done.
   case refuse(Refusal)
 }
 
@@ -26,6 +28,19 @@ public enum Refusal: Equatable, Sendable {
   case notAtAQuestion
   /// There is no question before this one.
   case atTheFirstQuestion
+  /// No question was named to go to.
+  case questionMissing
+  /// A command that goes elsewhere was typed behind an answer that is not given yet.
+  case answerNotGiven
+
+  /// Whether the line can be put right, so that it is worth bringing back.
+  public var isCorrectable: Bool {
+    switch self {
+    case .unknownCommand, .unknownQuestion, .unknownLanguage: true
+    case .reasonMissing, .nothingToDismiss, .notAtAQuestion, .atTheFirstQuestion, .questionMissing, .answerNotGiven:
+      false
+    }
+  }
 }
 
 extension Coach {
@@ -41,13 +56,28 @@ extension Coach {
 
   private func response(to text: String) -> Response {
     guard let question = step.question else { return goTo(text) }
-    if let answer = session.answers[question]?.text, text.hasPrefix(answer) {
-      if text == answer { return leaveAsIs }
-      // The answer was on the line, and a command was typed behind it.
-      let rest = Input(line: String(text.dropFirst(answer.count)))
-      if case .command(let command, let argument) = rest { return response(to: command, argument: argument) }
+    let answer = session.answers[question]?.text
+    if text == answer { return leaveAsIs }
+    if let answer, text.hasPrefix(answer), let typo = unknownCommand(in: text.dropFirst(answer.count)) { return typo }
+    guard let (draft, command, argument) = Input.commandBehindAnswer(in: text, whole: answer) else {
+      return .judge(question, text: text)
     }
-    return .judge(question, text: text)
+    let response = response(to: command, argument: argument)
+    if draft == answer { return response }
+    switch response {
+    case .record(let event) where !event.usesTheLine: return .recordBeside(event, answer: draft)
+    case .edit: return .edit(text: draft)
+    case .refuse: return response
+    default: return .refuse(.answerNotGiven)
+    }
+  }
+
+  /// A slip in a command behind an answer that did not change.
+  private func unknownCommand(in rest: Substring) -> Response? {
+    guard case .unknownCommand(let name) = Input(line: String(rest)), let nearest = Command.nearest(to: name) else {
+      return nil
+    }
+    return .refuse(.unknownCommand(name: name, nearest: nearest))
   }
 
   private func response(to command: Command, argument: String) -> Response {
@@ -67,6 +97,12 @@ extension Coach {
     }
   }
 
+  /// The answer in a line that ends in a command, as it is typed.
+  public func answerOnItsWay(in line: String) -> String {
+    let answer = step.question.flatMap { session.answers[$0]?.text }
+    return Input.commandBehindAnswer(in: line, whole: answer)?.answer ?? line
+  }
+
   private func atQuestion(_ response: (Question) -> Response) -> Response {
     step.question.map(response) ?? .refuse(.notAtAQuestion)
   }
@@ -84,7 +120,11 @@ extension Coach {
   }
 
   private func goTo(_ name: String) -> Response {
-    Question(named: name).map { .record(.wentTo($0)) } ?? .refuse(.unknownQuestion(name: name))
+    if name.isEmpty { return .refuse(.questionMissing) }
+    guard let question = Question(named: name), questions.contains(question) else {
+      return .refuse(.unknownQuestion(name: name))
+    }
+    return .record(.wentTo(question))
   }
 
   private func dismiss(_ question: Question, reason: String) -> Response {

@@ -2,7 +2,10 @@ extension CalendarDate {
   /// The first date in a text, as teams of either language write it: `2026-09-01`, `1/9/2026`, « 1er septembre 2026 »,
   /// "September 1st, 2026", « septembre 2026 ». Between two numbers and a slash, the day comes first.
   public init?(reading text: String) {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    // "1st of September" is "1st September".
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter {
+      $0 != "of" && $0 != "de"
+    }
     for index in words.indices {
       let following = Array(words[index...].prefix(3))
       if let date = CalendarDate(following) {
@@ -21,19 +24,17 @@ extension CalendarDate {
   private init?(_ words: [String]) {
     let numbers = words.map(CalendarDate.number)
     let months = words.map(CalendarDate.month)
-    if words.count == 3, let first = numbers[0], let last = numbers[2] {
-      let middle = numbers[1] ?? months[1]
-      if words[0].count == 4, let middle {
-        self.init(year: first, month: middle, day: last)
-      } else if words[2].count == 4, let middle {
-        self.init(year: last, month: middle, day: first)
+    if words.count == 3, let first = numbers[0], let month = numbers[1] ?? months[1], let last = numbers[2] {
+      // The year has four digits, first or last; two digits are of this century, and come last.
+      if words[0].count == 4, first > 999 {
+        self.init(year: first, month: month, day: last)
       } else {
-        return nil
+        self.init(year: words[2].count == 2 ? 2000 + last : last, month: month, day: first)
       }
     } else if words.count == 3, let month = months[0], let day = numbers[1], let year = numbers[2], words[2].count == 4
     {
       self.init(year: year, month: month, day: day)
-    } else if words.count >= 2, let month = months[0], let year = numbers[1], words[1].count == 4 {
+    } else if words.count >= 2, let month = months[0] ?? (words[0].allSatisfy(\.isNumber) ? numbers[0] : nil), let year = numbers[1], words[1].count == 4 {
       self.init(year: year, month: month, day: nil)
     } else {
       return nil

@@ -20,19 +20,21 @@ struct FlowingText {
   /// Adds a sentence to the paragraph that is being written.
   mutating func add(sentence: String) {
     let sentence = sentence.prefix(1).uppercased() + sentence.dropFirst()
-    add(text: TypedLines.endsSentence(sentence) ? sentence : sentence + ".")
+    add(text: TypedLines.closed(sentence))
   }
 
   /// Adds an answer; `joining` says how, from the prose it starts with, which is empty when it starts with a list.
   mutating func add(answer: String, joining: (String) -> Joining) {
     let lines = TypedLines(answer)
-    switch joining(lines.prose) {
-    case .alone: if !lines.prose.isEmpty { add(sentence: lines.prose) }
-    case .behind(let words) where lines.prose.isEmpty: add(text: words)
+    var prose = lines.prose
+    switch joining(prose) {
+    case .alone: prose = prose.prefix(1).uppercased() + prose.dropFirst()
+    case .behind(let words) where prose.isEmpty: prose = words
     case .behind(let words):
-      let prose = clauses.dropping(lastWordOf: words, from: lines.prose)
-      add(sentence: words + " " + clauses.loweringFirstWord(of: prose))
+      prose = words + " " + clauses.loweringFirstWord(of: clauses.dropping(lastWordOf: words, from: prose))
     }
+    // What leads to a list keeps its colon.
+    if !prose.isEmpty { add(text: lines.rest.isEmpty || !prose.hasSuffix(":") ? TypedLines.closed(prose) : prose) }
     for line in lines.rest {
       switch line {
       case .item(let item): add(item: item)
@@ -42,18 +44,17 @@ struct FlowingText {
   }
 
   private mutating func add(text: String) {
-    if case .paragraph(let written)? = blocks.last {
-      blocks[blocks.count - 1] = .paragraph(written + " " + text)
-    } else {
-      blocks.append(.paragraph(text))
-    }
+    guard case .paragraph(var written)? = blocks.last else { return blocks.append(.paragraph(text)) }
+    // Taken out first, so that a long text grows in place.
+    blocks.removeLast()
+    written += " " + text
+    blocks.append(.paragraph(written))
   }
 
   private mutating func add(item: String) {
-    if case .list(let items)? = blocks.last {
-      blocks[blocks.count - 1] = .list(items + [item])
-    } else {
-      blocks.append(.list([item]))
-    }
+    guard case .list(var items)? = blocks.last else { return blocks.append(.list([item])) }
+    blocks.removeLast()
+    items.append(item)
+    blocks.append(.list(items))
   }
 }

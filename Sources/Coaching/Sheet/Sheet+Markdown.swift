@@ -20,8 +20,10 @@ extension Sheet {
 enum MarkdownText {
   /// The text on one line, without control characters, with all that CommonMark and GitHub's strike-through read escaped.
   static func escaped(_ text: String) -> String {
-    let words = text.unicodeScalars.split { $0.properties.isWhitespace && !isNoBreakSpace($0) }
-    let line = words.joined(separator: [" "]).filter { !isControl($0) }
+    // What no reader sees goes first: nothing may stand before the start of a line that is escaped below.
+    let visible = text.unicodeScalars.filter { $0.properties.isWhitespace || !isInvisible($0) }
+    let words = visible.split { $0.properties.isWhitespace && !isNoBreakSpace($0) }
+    let line = Array(words.joined(separator: [" "]).drop(while: isNoBreakSpace))
     var result = String.UnicodeScalarView()
     for (index, scalar) in line.enumerated() {
       if "\\`*_[<~".unicodeScalars.contains(scalar) || (scalar == "&" && startsEntity(line[index...])) {
@@ -55,10 +57,11 @@ enum MarkdownText {
     scalar == "\u{A0}" || scalar == "\u{202F}"
   }
 
-  /// Control characters, and those that would turn the direction of the text around them.
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+  /// Control and format characters, which could hide, turn around or change what is read; those that join emoji stay.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format: scalar != "\u{200C}" && scalar != "\u{200D}"
+    case .surrogate: true
     default: false
     }
   }

@@ -20,8 +20,14 @@ struct TypedLines {
     rest = lines.drop { Self.item(in: $0) == nil }.map { line in Self.item(in: line).map { .item($0) } ?? .prose(line) }
   }
 
+  /// The text as a closed sentence: a comma or a colon that leads nowhere gives way to a full stop.
+  static func closed(_ text: String) -> String {
+    guard let last = text.last, ",;:".contains(last) else { return endsSentence(text) ? text : text + "." }
+    return closed(text.dropLast().trimmingWhitespace())
+  }
+
   /// Whether the text ends in punctuation, inside or outside its quotation marks.
-  static func endsSentence(_ text: some StringProtocol) -> Bool {
+  private static func endsSentence(_ text: some StringProtocol) -> Bool {
     let letters = text.reversed().drop { "»”\"’)\u{A0}\u{202F} ".contains($0) }
     guard let last = letters.first else { return true }
     return ".!?…:;,".contains(last)

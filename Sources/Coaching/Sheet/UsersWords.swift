@@ -20,8 +20,18 @@ enum UsersWords {
     sentences.count > count ? sentences[count...].joined(separator: " ") : nil
   }
 
+  /// Whether a word of the list is in the sentence; « j’ » is one with its apostrophe only.
   private static func isFirstPerson(_ sentence: String, _ words: Set<String>) -> Bool {
-    sentence.lowercased().split { !$0.isLetter }.contains { words.contains(String($0)) }
+    var word = ""
+    for character in sentence.lowercased() + " " {
+      if character.isLetter {
+        word.append(character)
+        continue
+      }
+      if words.contains(word) || ("'’".contains(character) && words.contains(word + "’")) { return true }
+      word = ""
+    }
+    return false
   }
 
   /// The text cut after each full stop, exclamation or question mark, and the quotation marks behind it.

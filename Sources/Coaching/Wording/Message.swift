@@ -12,10 +12,14 @@ public enum Message: String, CaseIterable, Sendable {
   case acknowledge
   /// One short sign that the name or the date is taken down.
   case acknowledgeFact = "acknowledge-fact"
-  /// How to go on from a follow-up.
+  /// How to go on from a follow-up, where the answer came back on the line.
   case revise
+  /// How to go on from a follow-up, where lines cannot be edited.
+  case rewrite
   /// A launch date that could not be read.
   case launchAgain = "launch-again"
+  /// The answer stays as it was.
+  case keep
   /// The coach keeps one open finding for the review.
   case letGoOne = "let-go-one"
   /// The coach keeps several open findings for the review.
@@ -38,6 +42,8 @@ public enum Message: String, CaseIterable, Sendable {
   case review
   /// In the review: an answer with nothing open.
   case reviewClean = "review-clean"
+  /// In the review: findings that were dismissed.
+  case reviewDismissed = "review-dismissed"
   /// In the review: one open finding.
   case reviewOne = "review-one"
   /// In the review: several open findings.
@@ -68,6 +74,10 @@ public enum Message: String, CaseIterable, Sendable {
   case speak
   /// The editor could not be started, or failed.
   case editorFailed = "editor-failed"
+  /// The editor failed after it had saved; the text is in this file.
+  case editorKept = "editor-kept"
+  /// The editor changed nothing.
+  case editorUnchanged = "editor-unchanged"
   /// How the editor's file begins: the question, and what to do.
   case editorHeader = "editor-header"
   /// A command that does not exist.
@@ -86,6 +96,12 @@ public enum Message: String, CaseIterable, Sendable {
   case notAtAQuestion = "not-at-a-question"
   /// There is no question before this one.
   case atTheFirstQuestion = "at-the-first-question"
+  /// A command to go to a question, without the question.
+  case questionMissing = "question-missing"
+  /// A command typed behind an answer that is not given yet.
+  case answerNotGiven = "answer-not-given"
+  /// Something that could not be written down, when the team leaves.
+  case notSaved = "not-saved"
   /// Stands over the list of commands.
   case help
   /// What `/help` does.
@@ -120,12 +136,13 @@ public enum Message: String, CaseIterable, Sendable {
     switch self {
     case .welcomeBack, .moved: ["sheet"]
     case .progress: ["number", "total"]
-    case .letGoMany, .dismissedMany, .reviewMany: ["count"]
+    case .letGoMany, .dismissedMany, .reviewMany, .reviewDismissed: ["count"]
     case .method: ["source"]
     case .example: ["example"]
-    case .export: ["command"]
-    case .leave: ["sheet", "command"]
+    case .leave: ["sheet"]
     case .editorFailed: ["editor"]
+    case .editorKept: ["editor", "path"]
+    case .notSaved: ["text"]
     case .editorHeader: ["question"]
     case .unknownCommand, .unknownQuestion, .unknownLanguage: ["name"]
     case .unknownCommandNearest: ["name", "command"]

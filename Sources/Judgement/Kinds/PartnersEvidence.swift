@@ -22,9 +22,7 @@ extension Reading {
     let isCommon = [.notName, .organisation, .determiner, .linking, .broadGroup, .wideGroup].contains {
       hears($0, in: 0..<1)
     }
-    let acts = (1...2).contains { start in
-      start < all.upperBound && hits(list, in: start..<min(start + 2, all.upperBound)).first?.lowerBound == start
-    }
+    let acts = hits(list, in: all.prefix(4).dropFirst().indices).contains { $0.lowerBound <= 2 }
     return acts && !isCommon ? [0..<1] : []
   }
 

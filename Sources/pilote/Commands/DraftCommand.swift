@@ -12,7 +12,7 @@ struct DraftCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "draft",
       abstract: spoken(
-        "Rédige une fiche : reprend celle du dossier, ou en commence une.",
+        "Rédige une fiche\u{A0}: reprend celle du dossier, ou en commence une.",
         "Drafts a sheet: resumes the folder’s, or starts one."))
   }
 
@@ -30,11 +30,11 @@ struct DraftCommand: ParsableCommand {
     let language = Language.chosen(option: prompts.lang, environment: environment)
     let (coach, desk, warnings) = try open(language: language)
     let conversation = try Conversation(
-      coach: coach, desk: desk, source: prompts.source,
+      coach: coach, language: prompts.lang, desk: desk, source: prompts.source,
       reader: lineReader(environment: environment, appearance: appearance), output: output, program: program,
       editor: ExternalEditor(environment: environment))
     for warning in warnings { try output.writeParagraph(StyledText(warning.line(in: coach.session.language))) }
-    try conversation.run(language: prompts.lang)
+    try conversation.run()
   }
 
   private func open(language: Language) throws -> (Coach, Desk, [SheetWarning]) {
@@ -43,23 +43,16 @@ struct DraftCommand: ParsableCommand {
       return (Coach(replaying: contents), Desk(file), contents.warnings)
     }
     // A folder that cannot be written to is said before the first question, not after the first answer.
-    let folder = SheetFolder(path: sheet.map { URL(filePath: $0).deletingLastPathComponent().path } ?? ".")
-    try folder.checkWritable()
+    let named = sheet.map(SheetFolder.sheetPath)
+    try SheetFolder(path: named.map(SheetFolder.parent) ?? ".").checkWritable()
     let naming = named.map(Desk.Naming.path) ?? .product(in: SheetFolder(path: "."))
     return (Coach(language: language), Desk(naming: naming, language: language), [])
-  }
-
-  /// The path the team gave, with its ending.
-  private var named: String? {
-    sheet.map { $0.hasSuffix(SheetFolder.fileExtension) ? $0 : $0 + SheetFolder.fileExtension }
   }
 
   /// The sheet to resume: the one that was named, or the only one of the folder.
   private var existing: String? {
     get throws {
-      if let sheet, let named {
-        return [sheet, named].first { FileManager.default.fileExists(atPath: $0) }
-      }
+      if let sheet { return SheetFolder.existingSheet(named: sheet) }
       let sheets = try SheetFolder(path: ".").sheets()
       if sheets.count > 1 { throw Failure.severalSheets(sheets) }
       return sheets.first
@@ -67,9 +60,10 @@ struct DraftCommand: ParsableCommand {
   }
 
   /// The program as the team started it, so that the commands it is shown run as they stand.
-  private var program: String {
+  private var program: ShellCommand {
     let name = CommandLine.arguments.first ?? "pilote"
     let here = FileManager.default.currentDirectoryPath + "/"
-    return name.hasPrefix(here) ? String(name.dropFirst(here.count)) : name
+    let options = prompts.directory.map { ["--prompts", $0] } ?? []
+    return ShellCommand(words: [name.hasPrefix(here) ? String(name.dropFirst(here.count)) : name] + options)
   }
 }

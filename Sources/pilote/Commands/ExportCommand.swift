@@ -35,7 +35,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var prompts: PromptOptions
 
   func run() throws {
-    let contents = try SheetFile.read(at: sheet)
+    let contents = try SheetFile.read(at: SheetFolder.existingSheet(named: sheet) ?? sheet)
     let coach = Coach(replaying: contents)
     let set = try prompts.source.loaded(in: prompts.lang ?? coach.session.language)
     let sheet = Sheet(coach.session, in: set.interview)

@@ -12,7 +12,7 @@ final class Conversation {
   private let source: PromptSource
   private let reader: any LineReading
   private let output: Output
-  private let program: String
+  private let program: ShellCommand
   private let editor: ExternalEditor
 
   private var prompts: PromptSet
@@ -22,9 +22,10 @@ final class Conversation {
   /// What the last Ctrl-C took off the line; nil when another line was typed since.
   private var interruptedLine: String?
 
+  /// Starts around a coach; `language` is the one the team asked for, when it did.
   init(
-    coach: Coach, desk: Desk, source: PromptSource, reader: any LineReading, output: Output, program: String,
-    editor: ExternalEditor
+    coach: Coach, language: Language?, desk: Desk, source: PromptSource, reader: any LineReading, output: Output,
+    program: ShellCommand, editor: ExternalEditor
   ) throws {
     self.coach = coach
     self.desk = desk
@@ -33,56 +34,79 @@ final class Conversation {
     self.output = output
     self.program = program
     self.editor = editor
-    prompts = try source.loaded(in: coach.session.language)
+    prompts = try source.loaded(in: language ?? coach.session.language)
     judge = Judge(interview: prompts.interview, cues: prompts.cues)
     (reader as? LineEditor)?.completions = { [unowned self] text in
       Completion.candidates(for: text, in: self.coach.session.language)
     }
   }
 
-  /// Goes on until the team leaves. `language` is the one the team asked for, when it did.
-  func run(language: Language?) throws {
-    for drafts in coach.questions.compactMap({ coach.session.answers[$0] }) {
-      for text in drafts.drafts + [drafts.text] { reader.remember(Input.line(for: text)) }
+  /// Goes on until the team leaves.
+  func run() throws {
+    for answer in coach.questions.compactMap({ coach.session.answers[$0] }) {
+      for text in answer.drafts + [answer.text] { reader.remember(Input.line(for: text)) }
+    }
+    let language = prompts.interview.language
+    if language != coach.session.language {
+      try desk.record(.languageChanged(language))
+      _ = coach.apply(.languageChanged(language))
     }
     try happen(.opened)
-    if let language, language != coach.session.language { try happen(.languageChanged(language)) }
     while let prefill {
-      let prompt: StyledText = StyledText("› ", .accent)
-      switch reader.readLine(prompt: prompt, prefill: prefill) {
+      switch reader.readLine(prompt: StyledText("› ", .accent), prefill: prefill) {
       case .line(let line):
         interruptedLine = nil
         try take(line)
       case .interrupted(let text):
         try interrupt(text)
-      case .ended:
-        try end()
+      case .ended(let text):
+        // The end of a file of answers finishes at the review; Ctrl-D leaves.
+        let isFinished = coach.step == .reviewing && !reader.editsInPlace
+        try isFinished ? happen(.finished) : leave(line: text)
       case .terminated(let signal, let text):
-        do { try happen(.closed(line: text)) } catch is OutputError {
+        do { try leave(line: text) } catch is OutputError {
           // The terminal is gone; what matters is written down.
         }
+        reader.release()
         throw Failure.terminated(signal: signal)
       }
     }
   }
 
   private var speech: Speech {
-    Speech(interview: prompts.interview, program: program, appearance: output.appearance)
+    Speech(
+      interview: prompts.interview, program: program, editsInPlace: reader.editsInPlace, appearance: output.appearance)
   }
 
   /// Makes of a line what it is; when it cannot be written down, it comes back on the line.
   private func take(_ line: String) throws {
     switch coach.response(to: Input(line: line)) {
+    case .record(.closed):
+      try leave(line: "")
     case .record(let event):
       try record(event, typedAs: line)
+    case .recordBeside(let event, let answer):
+      try record(event, typedAs: line)
+      prefill = Input.line(for: answer)
     case .judge(let question, let text):
       reader.remember(line)
       try record(.answered(question, text: text, findings: judge.findings(in: text, to: question)), typedAs: line)
     case .edit(let text):
       try edit(text)
     case .refuse(let refusal):
-      prefill = refusal == .reasonMissing ? line + " " : line
+      prefill = lineAfter(refusal, line)
       try say([speech.paragraph(for: refusal)])
+    }
+  }
+
+  /// A slip comes back to be put right; the beginning of a command that lacks its end; or what was there before.
+  private func lineAfter(_ refusal: Refusal, _ line: String) -> String {
+    let language = coach.session.language
+    switch refusal {
+    case .reasonMissing: return "/\(Command.keep.name(in: language)) "
+    case .questionMissing: return "/\(Command.goTo.name(in: language)) "
+    case .answerNotGiven: return coach.answerOnItsWay(in: line)
+    default: return refusal.isCorrectable ? line : coach.prefill
     }
   }
 
@@ -92,25 +116,35 @@ final class Conversation {
     } catch let error as SheetFileError where reader.editsInPlace {
       // The line is all there is of the answer now: it stays before the team's eyes, to be sent again.
       prefill = line
-      try say([Paragraph(text: StyledText(error.line(in: coach.session.language), .problem))])
+      try say([problem(error.line(in: coach.session.language))])
+    } catch let faults as PromptFaults {
+      prefill = coach.prefill
+      try say(faults.lines(in: coach.session.language).map(problem))
     }
   }
 
+  private func problem(_ line: String) -> Paragraph { Paragraph(text: StyledText(line, .problem)) }
+
   /// Writes an event down, and only then does what follows from it.
   private func happen(_ event: Event) throws {
-    let path = desk.path
+    // A language that cannot be spoken is not written down: the sheet would not open again.
+    var spoken: PromptSet?
+    if case .languageChanged(let language) = event { spoken = try source.loaded(in: language) }
     try desk.record(event)
-    if let path, let newPath = desk.path, newPath != path { try say([speech.say(.moved, ["sheet": newPath])]) }
+    if let spoken { speak(spoken) }
+    if desk.hasMoved, let path = desk.path { try say([speech.say(.moved, ["sheet": path])]) }
     for effect in coach.apply(event) { try perform(effect) }
+  }
+
+  private func speak(_ prompts: PromptSet) {
+    self.prompts = prompts
+    judge = Judge(interview: prompts.interview, cues: prompts.cues)
   }
 
   private func perform(_ effect: Effect) throws {
     switch effect {
     case .prompt(let text): prefill = text
     case .leave: prefill = nil
-    case .speak(let language):
-      prompts = try source.loaded(in: language)
-      judge = Judge(interview: prompts.interview, cues: prompts.cues)
     default: break
     }
     try say(speech.paragraphs(for: effect, of: coach, sheet: desk.path))
@@ -118,21 +152,33 @@ final class Conversation {
 
   private func say(_ paragraphs: [Paragraph]) throws {
     for paragraph in paragraphs {
-      try output.writeParagraph(paragraph.text, first: paragraph.first, hanging: paragraph.hanging)
+      if paragraph.isWrapped {
+        try output.writeParagraph(paragraph.text, first: paragraph.first, hanging: paragraph.hanging)
+      } else {
+        try output.writeLine(paragraph.first + paragraph.text)
+      }
     }
   }
 
-  /// The first Ctrl-C clears the line, which Up brings back; the second one leaves, and keeps it for the next time.
+  /// The first Ctrl-C clears the line, which Up brings back; the second one leaves.
   private func interrupt(_ text: String) throws {
-    if let interruptedLine { return try happen(.closed(line: text.isEmpty ? interruptedLine : text)) }
+    if interruptedLine != nil, text.isEmpty { return try leave(line: "") }
     interruptedLine = text
     prefill = ""
     try say([speech.say(.interrupted)])
   }
 
-  /// The end of a file of answers finishes at the review; Ctrl-D leaves.
-  private func end() throws {
-    try happen(coach.step == .reviewing && !reader.editsInPlace ? .finished : .closed(line: ""))
+  /// Leaves, whatever the disk says. What was on the line, or what the last Ctrl-C took off it, is there the next time.
+  private func leave(line: String) throws {
+    let line = line.isEmpty ? interruptedLine ?? "" : line
+    let unsent = line == coach.answerLine ? "" : line
+    do {
+      try happen(.closed(line: unsent))
+    } catch let error as SheetFileError {
+      if !unsent.isEmpty { try say([speech.say(.notSaved, ["text": unsent])]) }
+      try perform(.leave)
+      throw error
+    }
   }
 
   /// Opens the answer in the team's editor. What comes back is an answer, unless nothing was changed.
@@ -144,9 +190,14 @@ final class Conversation {
     do {
       guard reader.editsInPlace else { throw ExternalEditor.Failure(editor: editor.command) }
       let edited = try editor.edit(text, under: header)
-      if !edited.isEmpty, edited != text { try take(Input.line(for: edited)) }
+      if edited.isEmpty || edited == text {
+        try say([speech.say(.editorUnchanged)])
+      } else {
+        try take(Input.line(for: edited))
+      }
     } catch let failure as ExternalEditor.Failure {
-      try say([speech.say(.editorFailed, ["editor": failure.editor])])
+      let values = ["editor": failure.editor, "path": failure.savedText ?? ""]
+      try say([speech.say(failure.savedText == nil ? .editorFailed : .editorKept, values.filter { !$0.value.isEmpty })])
     }
   }
 }

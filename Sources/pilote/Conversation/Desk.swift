@@ -33,9 +33,13 @@ final class Desk {
     header = file.header
   }
 
+  /// Whether the last event had to go to another file than the one before it.
+  private(set) var hasMoved = false
+
   /// Writes an event down. It is on the disk when this returns, unless no answer was given yet; when it throws, it
   /// was not written.
   func record(_ event: Event) throws(SheetFileError) {
+    hasMoved = false
     unwritten.append(TimedEvent(at: SystemClock.now(), event: event))
     if file == nil, let product = productName(in: event) {
       do {
@@ -51,7 +55,7 @@ final class Desk {
   /// The name of the product, or none, when the event holds words that must not be lost; nil when it holds no words.
   private func productName(in event: Event) -> String? {
     switch event {
-    case .answered(.product, let text, _): text
+    case .answered(.product, let text, let findings): findings.isEmpty ? text : ""
     case .answered: ""
     case .closed(let line): line.isEmpty ? nil : ""
     default: nil
@@ -85,10 +89,11 @@ final class Desk {
   private func append(_ event: TimedEvent, to file: SheetFile) throws(SheetFileError) {
     do {
       try file.append(event.event, at: event.at)
-    } catch .removed, .replaced {
+    } catch .removed, .replaced, .changedElsewhere {
       let copy = try file.copy(to: SheetFolder.freePath(for: file.path))
       self.file = copy
       path = copy.path
+      hasMoved = true
       try copy.append(event.event, at: event.at)
     }
   }

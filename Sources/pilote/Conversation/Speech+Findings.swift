@@ -19,7 +19,7 @@ extension Speech {
       let followUp = interview.kinds[useful.kind]?.followUps[question] ?? useful.followUp
       paragraphs += [.blank, Paragraph(text: StyledText(followUp, .bold))]
     }
-    return paragraphs + [Paragraph(text: StyledText(interview.text(.revise), .dim))]
+    return paragraphs + [Paragraph(text: StyledText(interview.text(editsInPlace ? .revise : .rewrite), .dim))]
   }
 
   /// A finding on a line: its label, and its words where they stand.
@@ -59,12 +59,16 @@ extension Speech {
     if session.isOpenPoint(question) { return StyledText(interview.text(.reviewOpenPoint), .warning) }
     let text = session.answers[question]?.text ?? ""
     switch question {
-    case .product: return StyledText(text)
+    case .product: return StyledText(text.split(whereSeparator: \.isNewline).joined(separator: " "))
     case .launch:
       if let date = session.launchDate { return StyledText(date.written(in: interview.language)) }
       return StyledText(interview.text(text.isEmpty ? .reviewNoDate : .reviewUnreadDate))
     default:
       let open = session.openFindings(of: question)
+      let dismissed = (session.answers[question]?.findings.count ?? 0) - open.count
+      if open.isEmpty, dismissed > 0 {
+        return StyledText(interview.text(.reviewDismissed, ["count": String(dismissed)]))
+      }
       if open.isEmpty { return StyledText(interview.text(.reviewClean), .success) }
       let count = interview.text(open.count == 1 ? .reviewOne : .reviewMany, ["count": String(open.count)])
       let labels = open.map { interview.kinds[$0.kind]?.label ?? $0.kind.rawValue }.joined(separator: ", ")

@@ -6,6 +6,8 @@ struct Paragraph: Equatable {
   var text: StyledText
   var first: StyledText = ""
   var hanging: StyledText = ""
+  /// Whether a long line is broken at words; a command is not.
+  var isWrapped = true
 
   /// A paragraph behind a margin of this many columns.
   static func indented(_ text: StyledText, by columns: Int) -> Paragraph {
@@ -21,8 +23,10 @@ struct Paragraph: Equatable {
 struct Speech {
   /// What is said.
   let interview: Interview
-  /// How the team starts this program, in the commands it is given.
-  let program: String
+  /// How the team starts this program, and the options that matter each time, as a shell takes them.
+  let program: ShellCommand
+  /// Whether answers come back on the line, to be edited in place.
+  let editsInPlace: Bool
   /// What the user and the terminal allow.
   let appearance: Appearance
 
@@ -31,8 +35,8 @@ struct Speech {
     switch effect {
     case .greet(let returning): greeting(returning: returning, sheet: path)
     case .ask(let question): ask(question, of: coach.session)
-    case .acknowledge(let question):
-      [Paragraph(text: StyledText(interview.text(question.number == nil ? .acknowledgeFact : .acknowledge), .success))]
+    case .acknowledge(let question): [acknowledgement(of: question, in: coach.session)]
+    case .keep: [say(.keep)]
     case .probe(let question): probe(question, of: coach.session)
     case .askLaunchAgain: [.blank, Paragraph(text: StyledText(interview.text(.launchAgain)))]
     case .letGo(let question): letGo(question, of: coach.session)
@@ -48,7 +52,7 @@ struct Speech {
     case .presentSheet: presentation(of: coach.session, sheet: path)
     case .speak: [say(.speak)]
     case .prompt: []
-    case .leave: farewell(sheet: path, isFinished: coach.step == .finished)
+    case .leave: farewell(sheet: path)
     }
   }
 
@@ -58,18 +62,26 @@ struct Speech {
     case .unknownCommand(let name, let nearest?):
       say(.unknownCommandNearest, ["name": name, "command": nearest.name(in: interview.language)])
     case .unknownCommand(let name, nil): say(.unknownCommand, ["name": name])
-    case .unknownQuestion(let name): say(.unknownQuestion, ["name": name])
+    case .unknownQuestion(let name): say(.unknownQuestion, ["name": name.count > 40 ? name.prefix(40) + "…" : name])
     case .unknownLanguage(let name): say(.unknownLanguage, ["name": name])
     case .reasonMissing: say(.reasonMissing)
     case .nothingToDismiss: say(.nothingToDismiss)
     case .notAtAQuestion: say(.notAtAQuestion)
     case .atTheFirstQuestion: say(.atTheFirstQuestion)
+    case .questionMissing: say(.questionMissing)
+    case .answerNotGiven: say(.answerNotGiven)
     }
   }
 
   /// A sentence of the conversation.
   func say(_ message: Message, _ values: [String: String] = [:]) -> Paragraph {
     Paragraph(text: StyledText(interview.text(message, values)))
+  }
+
+  /// An answer whose findings were dismissed is noted, and not called precise.
+  private func acknowledgement(of question: Question, in session: Session) -> Paragraph {
+    let isPrecise = question.number != nil && session.answers[question]?.findings.isEmpty != false
+    return Paragraph(text: StyledText(interview.text(isPrecise ? .acknowledge : .acknowledgeFact), .success))
   }
 
   private func greeting(returning: Bool, sheet path: String?) -> [Paragraph] {
@@ -143,25 +155,27 @@ struct Speech {
   }
 
   private func presentation(of session: Session, sheet path: String?) -> [Paragraph] {
-    let export = path.map { [Paragraph.blank, say(.export, ["command": "\(program) export \(quoted($0))"])] } ?? []
+    let export = path.map { [.blank, say(.export), command(program.running("export", $0))] } ?? []
     return [.blank, say(.finished)] + sheet(of: session) + export
   }
 
   private func sheet(of session: Session) -> [Paragraph] {
     let lines = Sheet(session, in: interview).markdown.split(separator: "\n", omittingEmptySubsequences: false)
-    return [.blank] + lines.dropLast().map { $0.isEmpty ? .blank : .indented(StyledText(String($0)), by: 2) }
+    return [.blank]
+      + lines.dropLast().map { line in
+        if line.isEmpty { return .blank }
+        return Paragraph(text: StyledText(String(line)), first: "  ", hanging: line.hasPrefix("- ") ? "    " : "  ")
+      }
   }
 
-  private func farewell(sheet path: String?, isFinished: Bool) -> [Paragraph] {
+  private func farewell(sheet path: String?) -> [Paragraph] {
     guard let path else { return [.blank, say(.leaveNothing)] }
-    return [.blank, say(.leave, ["sheet": path, "command": "\(program) \(quoted(path))"])]
+    return [.blank, say(.leave, ["sheet": path]), command(program.running(path))]
   }
 
-  /// A path as a shell takes it for one word.
-  private func quoted(_ path: String) -> String {
-    let isPlain = path.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "._-/".contains($0)) }
-    return isPlain
-      ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  /// A command on a line of its own, never wrapped, so that it can be copied.
+  private func command(_ words: String) -> Paragraph {
+    Paragraph(text: StyledText(words), first: "  ", isWrapped: false)
   }
 }
 

@@ -12,8 +12,9 @@ extension Failure {
     case .severalSheets(let names):
       [
         language.says(
-          "Plusieurs fiches sont dans ce dossier\u{A0}: \(names.joined(separator: ", ")). Dites laquelle\u{A0}: pilote \(names[0])",
-          "Several sheets are in this folder: \(names.joined(separator: ", ")). Say which: pilote \(names[0])")
+          "Plusieurs fiches sont dans ce dossier\u{A0}: \(names.map(ShellCommand.quoted).joined(separator: ", ")). Dites laquelle\u{A0}: pilote \(ShellCommand.quoted(names[0]))",
+          "Several sheets are in this folder: \(names.map(ShellCommand.quoted).joined(separator: ", ")). Say which: pilote \(ShellCommand.quoted(names[0]))"
+        )
       ]
     case .usage(let message): [message]
     case .output(.closed):

@@ -17,11 +17,6 @@ enum Failure: Error {
   /// A signal asks the program to end.
   case terminated(signal: Int32)
 
-  /// The exit status that goes with it.
-  var status: Int32 {
-    if case .terminated(let signal) = self { 128 + signal } else { 2 }
-  }
-
   /// The failure behind an error that a module threw.
   init?(_ error: any Error) {
     switch error {

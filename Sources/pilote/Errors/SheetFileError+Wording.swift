@@ -16,11 +16,14 @@ extension SheetFileError {
         "is there already and stays as it is; give another name, or --replace when exporting."
       )
     case .missing(let path):
-      (path, "n’existe pas\u{A0}; vérifiez le nom.", "is not there; check the name.")
+      (path, "introuvable\u{A0}; vérifiez le nom.", "is not there; check the name.")
     case .notAFile(let path):
       (path, "n’est pas un fichier\u{A0}; donnez le nom d’une fiche.", "is not a file; give the name of a sheet.")
     case .empty(let path):
-      (path, "est vide\u{A0}: aucune fiche n’y a été commencée.", "is empty: no sheet was begun in it.")
+      (
+        path, "est vide\u{A0}; commencez-y une fiche avec pilote draft.",
+        "is empty; start a sheet in it with pilote draft."
+      )
     case .openElsewhere(let path):
       (
         path, "est ouverte dans un autre pilote\u{A0}; fermez-le, ou lisez-la avec pilote export.",
@@ -35,12 +38,15 @@ extension SheetFileError {
       (
         path,
         "ligne \(line) illisible (\(fault.words.french))\u{A0}; rien n’a été modifié, corrigez la ligne ou reprenez une copie.",
-        "line \(line) cannot be read (\(fault.words.english)); nothing was changed, mend the line or take a copy."
+        "line \(line) cannot be read (\(fault.words.english)); nothing was changed, fix the line or restore a copy."
       )
     case .unwritable(let path, let fault):
       (
-        path, "cette réponse n’a pas été enregistrée (\(fault.words.french))\u{A0}; raccourcissez-la.",
-        "this answer was not saved (\(fault.words.english)); make it shorter."
+        path,
+        "cette réponse n’a pas été enregistrée (\(fault.words.french))\u{A0}; "
+          + (fault == .tooLong ? "raccourcissez-la." : "quittez, et vérifiez le fichier."),
+        "this answer was not saved (\(fault.words.english)); "
+          + (fault == .tooLong ? "make it shorter." : "leave, and check the file.")
       )
     case .removed(let path):
       (
@@ -65,7 +71,7 @@ extension SheetFileError {
       )
     case .disk(let fault, let action, let path):
       (
-        path, "\(action.words.french) impossible\u{A0}: \(fault.words.french)",
+        path, "impossible \(action.words.french)\u{A0}: \(fault.words.french)",
         "cannot \(action.words.english): \(fault.words.english)"
       )
     }
@@ -84,7 +90,7 @@ extension DiskFault {
     case .notPermitted:
       (
         "vous n’en avez pas le droit\u{A0}; travaillez dans un dossier à vous.",
-        "you have not the right to; work in a folder of your own."
+        "you do not have permission; work in a folder of your own."
       )
     case .tooLarge:
       (
@@ -101,14 +107,14 @@ extension DiskFault {
 extension DiskAction {
   fileprivate var words: (french: String, english: String) {
     switch self {
-    case .open: ("ouverture", "open")
-    case .lock: ("verrouillage", "lock")
-    case .read: ("lecture", "read")
-    case .write: ("écriture", "write")
-    case .synchronize: ("mise sur le disque", "put on the disk")
-    case .truncate: ("coupe", "cut")
-    case .rename: ("renommage", "rename")
-    case .list: ("lecture du dossier", "list")
+    case .open: ("de l’ouvrir", "open it")
+    case .lock: ("de le verrouiller", "lock it")
+    case .read: ("de le lire", "read it")
+    case .write: ("d’y écrire", "write to it")
+    case .synchronize: ("de l’enregistrer sur le disque", "save it to the disk")
+    case .truncate: ("de le raccourcir", "shorten it")
+    case .rename: ("de le renommer", "rename it")
+    case .list: ("d’en lire la liste", "list it")
     }
   }
 }
@@ -119,7 +125,7 @@ extension LineFault {
     case .tooLong: ("trop longue", "too long")
     case .notUTF8: ("pas de l’UTF-8", "not UTF-8")
     case .notJSON: ("pas du JSON", "not JSON")
-    case .tooDeep: ("trop imbriquée", "nested too deep")
+    case .tooDeep: ("trop imbriquée", "nested too deeply")
     case .missing(let key): ("il manque \(key)", "\(key) is missing")
     case .wrongType(let key): ("\(key) n’a pas le bon type", "\(key) has the wrong type")
     case .unknownValue(let key): ("\(key) est inconnu", "\(key) is unknown")
@@ -141,10 +147,14 @@ extension SheetWarning {
       language.says(
         "La ligne \(line), coupée par un arrêt brutal, n’est pas lue.",
         "Line \(line), cut short by a sudden stop, is not read.")
+    case .unknownEvents(1):
+      language.says(
+        "Un événement d’une version plus récente est gardé sans être lu.",
+        "One event of a newer version is kept, and not read.")
     case .unknownEvents(let count):
       language.says(
-        "\(count) événement(s) d’une version plus récente sont gardés sans être lus.",
-        "\(count) event(s) of a newer version are kept, and not read.")
+        "\(count) événements d’une version plus récente sont gardés sans être lus.",
+        "\(count) events of a newer version are kept, and not read.")
     }
   }
 }

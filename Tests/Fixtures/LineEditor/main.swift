@@ -46,12 +46,13 @@ while true {
     reader.remember(line)
     if let pause = option("--pause").flatMap({ UInt32($0) }) { usleep(pause * 1000) }
   case .interrupted(let text): say("interrupted[\(text)]")
-  case .ended:
+  case .ended(_):
     say("ended")
     reader.release()
     exit(0)
   case .terminated(let signal, let text):
     say("terminated \(signal)[\(text)]")
-    endProcess(by: signal, giving: reader)
+    reader.release()
+    endProcess(by: signal)
   }
 }
