@@ -4,11 +4,17 @@ import Coaching
 public struct Judge: Sendable {
   private let interview: Interview
   private let lexicon: Lexicon
+  /// The words of each question, folded.
+  private let asked: [Question: Set<String>]
 
   /// Creates a judge that listens for `cues` and words its findings with `interview`.
   public init(interview: Interview, cues: Cues) {
     self.interview = interview
     lexicon = Lexicon(cues.lists)
+    asked = interview.questions.mapValues { wording in
+      let tokens = Tokenizer.tokens(of: wording.text)
+      return Set(tokens.list.indices.map(tokens.text))
+    }
   }
 
   /// The findings in an answer: span findings in the order of the text, then answer findings. A launch date has none, and
@@ -35,7 +41,7 @@ public struct Judge: Sendable {
     if reading.question == .product {
       return Judgement(verdicts: reading.isOnlyEmptyWords ? [Judgement.Verdict(kind: .nonAnswer, tokens: nil)] : [])
     }
-    if reading.isNonAnswer(asked: interview.questions[reading.question]?.text ?? "") {
+    if reading.isNonAnswer(asked: asked[reading.question] ?? []) {
       return Judgement(verdicts: [Judgement.Verdict(kind: .nonAnswer, tokens: nil)])
     }
     var judgement = Judgement()

@@ -84,5 +84,9 @@ func decodeTexts<Key: CaseIterable & RawRepresentable<String> & Hashable>(
 
 /// The names between braces in a text, such as `count` in "{count} answers".
 private func placeholderNames(in text: String) -> Set<String> {
-  Set(text.matches(of: /\{([^{}\n]*)\}/).map { String($0.output.1) })
+  let pieces = text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+  let names = pieces.compactMap { piece in
+    piece.firstIndex { $0 == "}" || $0 == "\n" }.flatMap { piece[$0] == "}" ? String(piece[..<$0]) : nil }
+  }
+  return Set(names)
 }

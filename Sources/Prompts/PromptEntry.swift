@@ -71,10 +71,7 @@ struct PromptEntry {
       note(.wrongType(expected: .text))
       return ""
     }
-    let lines = scalar.string.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      String(String.UnicodeScalarView(line.reversed().drop { $0 == " " || $0 == "\t" }.reversed()))
-    }
-    let text = lines.drop(while: \.isEmpty).reversed().drop(while: \.isEmpty).reversed().joined(separator: "\n")
+    let text = trimmed(scalar.string)
     if text.isEmpty { note(.emptyText) }
     if let control = text.unicodeScalars.first(where: isControl) { note(.controlCharacter(control)) }
     return text
@@ -88,11 +85,27 @@ struct PromptEntry {
   }
 }
 
+/// `text` without spaces at the end of its lines or blank lines around it.
+private func trimmed(_ text: String) -> String {
+  let blanks = [UInt8(ascii: " "), UInt8(ascii: "\t")]
+  let newline = UInt8(ascii: "\n")
+  // Nearly every text is one line with nothing to trim, and there are thousands of them.
+  guard text.utf8.contains(newline) || text.utf8.last.map(blanks.contains) == true else { return text }
+  let lines = Array(text.utf8).split(separator: newline, omittingEmptySubsequences: false).map { line in
+    line.prefix((line.lastIndex { !blanks.contains($0) } ?? line.startIndex - 1) + 1 - line.startIndex)
+  }
+  guard let first = lines.firstIndex(where: { !$0.isEmpty }), let last = lines.lastIndex(where: { !$0.isEmpty }) else {
+    return ""
+  }
+  return String(decoding: Array(lines[first...last].joined(separator: [newline])), as: UTF8.self)
+}
+
 /// Whether a scalar commands the terminal, breaks the line, or reorders what is read around it.
 func isControl(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar {
   case "\n": false
   case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{2028}", "\u{2029}": true
-  default: scalar.properties.generalCategory == .control
+  case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": true
+  default: false
   }
 }

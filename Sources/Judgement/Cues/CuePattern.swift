@@ -39,48 +39,53 @@ struct CuePattern {
   /// How many ways a cue can be read, at most, once its alternatives are spelt out; the rest is not heard.
   static let readingLimit = 4_096
 
-  /// Every sequence of words that the cue stands for.
-  let readings: [[Element]]
+  /// The items of the cue in order, each with the ways it can be said; a way is a sequence of words, perhaps none.
+  let items: [[[Element]]]
 
   /// Reads a cue.
   init(_ cue: String) {
-    var readings: [[Element]] = [[]]
+    var items: [[[Element]]] = []
+    var readings = 1
     for item in Self.items(cue) {
       let ways = Self.ways(item)
-      guard readings.count * max(ways.count, 1) <= Self.readingLimit else { break }
-      readings = readings.flatMap { reading in ways.map { reading + $0 } }
+      readings *= max(ways.count, 1)
+      guard readings <= Self.readingLimit else { break }
+      items.append(ways)
     }
-    self.readings = readings.filter { reading in
-      guard let first = reading.first, let last = reading.last else { return false }
-      return first != .gap && last != .gap
-    }
+    self.items = items
   }
+
+  // Cues are cut by bytes: finding the bounds of characters in thousands of them would be felt when the program starts.
 
   /// The parts of a cue, cut at the spaces that stand outside parentheses.
   static func items(_ cue: String) -> [Substring] {
     var depth = 0
-    return cue.split { character in
-      if character == "(" { depth += 1 }
-      if character == ")" { depth -= 1 }
-      return character == " " && depth == 0
-    }
+    return cue.utf8.split { byte in
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth -= 1 }
+      return byte == UInt8(ascii: " ") && depth == 0
+    }.map(Substring.init)
   }
 
   static func ways(_ item: Substring) -> [[Element]] {
     if item == "…" || item == "..." { return [[.gap]] }
-    if item.first == "(", item.last == ")" {
-      let choices = item.dropFirst().dropLast().split(separator: "|")
-      return [[]] + choices.map { $0.split(separator: " ").flatMap(elements) }
+    if item.utf8.first == UInt8(ascii: "("), item.utf8.last == UInt8(ascii: ")") {
+      return [[]]
+        + split(Substring(item.utf8.dropFirst().dropLast()), at: "|").map { split($0, at: " ").flatMap(elements) }
     }
-    return item.split(separator: "|").map(elements)
+    return split(item, at: "|").map(elements)
+  }
+
+  private static func split(_ text: Substring, at separator: Unicode.Scalar) -> [Substring] {
+    text.utf8.split(separator: UInt8(ascii: separator)).map(Substring.init)
   }
 
   private static func elements(_ word: Substring) -> [Element] {
     if word == "<number>" { return [.number] }
     if word == "<name>" { return [.name] }
     if word == "<participle>" { return [.participle] }
-    let isPrefix = word.last == "*"
-    let isExact = word.first == "="
+    let isPrefix = word.utf8.last == UInt8(ascii: "*")
+    let isExact = word.utf8.first == UInt8(ascii: "=")
     let tokens = Tokenizer.tokens(of: String(word))
     return tokens.list.indices.map { index in
       let folded = Array(tokens.folded[tokens.list[index].folded])

@@ -3,10 +3,11 @@ extension Reading {
   /// How many words beside the empty ones make an answer say something.
   private static let wordsThatSaySomething = 3
 
-  /// Whether the answer is empty of content, or only says the question again.
-  func isNonAnswer(asked questionText: String) -> Bool {
-    if words.isEmpty || isMash(words) || isEcho(words, of: questionText) { return true }
-    return !emptyWords.isEmpty && words.count - emptyWords.count < Self.wordsThatSaySomething
+  /// Whether the answer is empty of content, or only says the words of the question again, which are given folded.
+  func isNonAnswer(asked: Set<String>) -> Bool {
+    if words.isEmpty || isMash(words) || isEcho(words, of: asked) { return true }
+    let empty = emptyWords
+    return !empty.isEmpty && words.count - empty.count < Self.wordsThatSaySomething
   }
 
   /// Whether it holds no word but those of an answer that is none: a name may hold some of them.
@@ -17,12 +18,10 @@ extension Reading {
   private var words: [Int] { all.filter { !tokens.list[$0].traits.contains(.sign) } }
 
   /// All its words are the question's, articles and pronouns aside, and it denies none of them.
-  private func isEcho(_ words: [Int], of questionText: String) -> Bool {
+  private func isEcho(_ words: [Int], of asked: Set<String>) -> Bool {
     guard words.count < Self.wordsOfALongEcho, !hears(.negation, in: all) else { return false }
-    let asked = Tokenizer.tokens(of: questionText)
-    let known = Set(asked.list.indices.map(asked.text))
-    let content = words.map(tokens.text).filter { $0.utf8.count > 3 }
-    return content.count > 1 && content.allSatisfy(known.contains)
+    let content = words.filter { tokens.list[$0].folded.count > 3 }
+    return content.count > 1 && content.allSatisfy { asked.contains(tokens.text($0)) }
   }
 
   /// A longer answer says more than the question, whatever its words.

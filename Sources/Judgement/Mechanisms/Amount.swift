@@ -31,17 +31,25 @@ struct Amount: Equatable {
     return scanner.amounts()
   }
 
+  /// The hits of a list, to be found by where they start or end.
   private struct Marks {
-    private let starts: [Int: Int]
-    private let ends: Set<Int>
+    private let hits: [Range<Int>]
+    private let ends: [Int]
 
     init(_ hits: [Range<Int>]) {
-      starts = Dictionary(hits.map { ($0.lowerBound, $0.upperBound) }, uniquingKeysWith: max)
-      ends = Set(hits.map(\.upperBound))
+      self.hits = hits
+      ends = hits.map(\.upperBound).sorted()
     }
 
-    func starting(at token: Int) -> Int? { starts[token] }
-    func isEnding(at token: Int) -> Bool { ends.contains(token) }
+    func starting(at token: Int) -> Int? {
+      let place = hits.firstIndex(sortedBy: \.lowerBound, from: token)
+      return place < hits.count && hits[place].lowerBound == token ? hits[place].upperBound : nil
+    }
+
+    func isEnding(at token: Int) -> Bool {
+      let place = ends.firstIndex(sortedBy: \.self, from: token)
+      return place < ends.count && ends[place] == token
+    }
   }
 
   private struct Scanner {
@@ -80,7 +88,7 @@ struct Amount: Equatable {
     }
 
     private func part(at token: Int) -> Int? {
-      guard tokens.list.indices.contains(token) else { return nil }
+      guard token < tokens.list.count else { return nil }
       return tokens.list[token].traits.contains(.digits) ? token + 1 : words.starting(at: token)
     }
 
@@ -131,13 +139,11 @@ struct Amount: Equatable {
 
     /// "sept sur dix", "one in ten", "3 out of 4".
     private func isShare(_ range: Range<Int>, next: String, after previous: Amount?) -> Bool {
-      if next == "sur" || next == "in", part(in: range.upperBound + 1) { return true }
+      if next == "sur" || next == "in", part(at: range.upperBound + 1) != nil { return true }
       if next == "out", tokens.text(range.upperBound + 1) == "of" { return true }
       guard range.lowerBound > 1, ["sur", "in", "of"].contains(tokens.text(range.lowerBound - 1)) else { return false }
       return previous?.sense == .share || ["un", "une", "one"].contains(tokens.text(range.lowerBound - 2))
     }
-
-    private func part(in token: Int) -> Bool { part(at: token) != nil }
 
     private func isYear(_ range: Range<Int>) -> Bool {
       guard range.count == 1, tokens.list[range.lowerBound].traits.contains(.digits) else { return false }

@@ -23,6 +23,7 @@ extension Reading {
 
   private func hasFutureEnding(_ token: Int) -> Bool {
     let folded = tokens.folded[tokens.list[token].folded]
+    guard folded.last == UInt8(ascii: "t") || folded.last == UInt8(ascii: "s") else { return false }
     return Self.endings.contains { folded.count > $0.count && folded.suffix($0.count).elementsEqual($0) }
   }
 }

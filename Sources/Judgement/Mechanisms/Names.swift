@@ -5,9 +5,9 @@ enum Names {
     let excluded = Set(hits(.notName).flatMap { $0 })
     var isName = tokens.list.indices.map { index in
       let token = tokens.list[index]
-      guard !excluded.contains(index), !token.traits.contains(.digits) else { return false }
-      if token.traits.contains(.acronym) { return true }
-      return token.traits.contains(.capitalised) && startsNoSentence(index, tokens)
+      guard token.traits.contains(.capitalised) || token.traits.contains(.acronym) else { return false }
+      guard !token.traits.contains(.digits), !excluded.contains(index) else { return false }
+      return token.traits.contains(.acronym) || startsNoSentence(index, tokens)
     }
     for place in places(in: tokens, hits: hits) where !place.allSatisfy(excluded.contains) {
       place.forEach { isName[$0] = true }
@@ -42,11 +42,12 @@ enum Names {
   ) {
     for index in tokens.list.indices.dropLast() where tokens.list[index].boundary >= .clause {
       let token = tokens.list[index]
+      guard token.traits.contains(.capitalised) else { continue }
       let next = tokens.list[index + 1]
       let isFollowed =
         (next.traits.contains(.capitalised) || organisations.contains(index + 1)) && next.boundary <= .space
         || next.boundary == .clause && !next.traits.contains(.parenthesised)
-      if token.traits.contains(.capitalised), isFollowed, !excluded.contains(index), token.folded.count > 3,
+      if isFollowed, !excluded.contains(index), token.folded.count > 3,
         !organisations.contains(index)
       {
         isName[index] = true

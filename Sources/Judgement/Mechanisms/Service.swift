@@ -3,9 +3,9 @@ extension Reading {
   /// Verbs whose object is the team: "qui nous prête", "rings us". In French "nous" is the subject of verbs in -ons.
   var servingTheTeam: [Range<Int>] {
     all.filter { token in
+      guard tokens.text(token) == "us" || tokens.text(token) == "nous" && isServing(token + 1) else { return false }
       let word = token..<token + 1
-      guard !isNegated(word), !isHypothetical(word), !isInSetPhrase(word) else { return false }
-      return tokens.text(token) == "us" || tokens.text(token) == "nous" && isServing(token + 1)
+      return !isNegated(word) && !isHypothetical(word) && !isInSetPhrase(word)
     }.map { $0..<$0 + 1 }
   }
 

@@ -18,7 +18,7 @@ struct Token: Equatable {
 
   /// How a token is written.
   struct Traits: OptionSet {
-    let rawValue: Int
+    let rawValue: UInt8
     /// It starts with a capital.
     static let capitalised = Traits(rawValue: 1)
     /// It has two capitals or more and no small letter: "CAF".

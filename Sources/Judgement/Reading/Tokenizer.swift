@@ -1,5 +1,6 @@
 /// Cuts a text into tokens, in one pass over its Unicode scalars.
 struct Tokenizer {
+  private let folding = Folding.shared
   private var tokens = Tokens()
   private var boundary = Token.Boundary.sentence
   private var word = Word()
@@ -9,11 +10,14 @@ struct Tokenizer {
   private var sentenceStart = 0
   /// A dot closes a sentence only once a space follows it: "4.5", "beta.gouv.fr".
   private var dotIsPending = false
+  private var sentence = -1
+  private var clause = -1
+  /// The folded form of the open word; kept from word to word, so that no word needs memory of its own.
+  private var folded: [UInt8] = []
 
   private struct Word {
     var start = 0
     var end = 0
-    var folded: [UInt8] = []
     var capitals = 0
     /// Whether an é stands at the end, or only an e or an s after it.
     var isParticiple = false
@@ -24,39 +28,64 @@ struct Tokenizer {
   }
 
   /// The tokens of `text`.
-  static func tokens(of text: String) -> Tokens {
+  static func tokens(of text: String) -> Tokens { tokens(of: Array(text.unicodeScalars)) }
+
+  /// The tokens of a text given by its scalars.
+  static func tokens(of scalars: [Unicode.Scalar]) -> Tokens {
     var tokenizer = Tokenizer()
-    let scalars = Array(text.unicodeScalars)
-    for position in scalars.indices {
+    tokenizer.tokens.folded.reserveCapacity(scalars.count)
+    tokenizer.tokens.list.reserveCapacity(scalars.count / 4)
+    var position = 0
+    while position < scalars.count {
       tokenizer.read(scalars[position], at: position, next: position + 1 < scalars.count ? scalars[position + 1] : " ")
+      position += 1
+      if tokenizer.word.isOpen { position = tokenizer.readSmallLetters(of: scalars, from: position) }
     }
     tokenizer.closeWord()
     tokenizer.unquote()
-    tokenizer.number()
     return tokenizer.tokens
+  }
+
+  /// Takes the unaccented small letters of the open word from a position on: most of a text. Returns where they end.
+  private mutating func readSmallLetters(of scalars: [Unicode.Scalar], from start: Int) -> Int {
+    guard !word.digits else { return start }
+    var end = start
+    while end < scalars.count, scalars[end].value >= 0x61, scalars[end].value <= 0x7A {
+      folded.append(UInt8(truncatingIfNeeded: scalars[end].value))
+      if word.isParticiple { word.isParticiple = scalars[end] == "e" || scalars[end] == "s" }
+      end += 1
+    }
+    if end > start {
+      word.letters += end - start
+      word.end = end
+    }
+    return end
   }
 
   private mutating func read(_ scalar: Unicode.Scalar, at position: Int, next: Unicode.Scalar) {
     if dotIsPending {
       dotIsPending = false
-      if Folding.isSpace(scalar) || closes(scalar) { endSentence() }
+      if Self.isSpace(scalar) || closes(scalar) { endSentence() }
     }
-    if let folded = Folding.ascii(scalar) ?? Self.other(scalar) {
-      if word.isOpen, word.digits { closeWord() }
-      open(at: position, digits: false)
-      let isCapital = Folding.isCapital(scalar)
-      if word.letters == 0 { word.capitalised = isCapital }
-      word.letters += folded.isEmpty ? 0 : 1
-      word.capitals += isCapital ? 1 : 0
-      word.folded += folded
+    if let letter = folding.letter(scalar) {
+      openWord(at: position)
+      if letter.first != 0 {
+        folded.append(letter.first)
+        if letter.second != 0 { folded.append(letter.second) }
+      }
+      extendWord(to: position, isLetter: letter.first != 0, isCapital: letter.isCapital)
       word.isParticiple = scalar == "é" || word.isParticiple && (scalar == "e" || scalar == "s")
-      word.end = position + 1
-    } else if scalar.value >= 0x30, scalar.value <= 0x39 {
+    } else if Self.isForeign(scalar) {
+      openWord(at: position)
+      folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      extendWord(to: position, isLetter: true, isCapital: scalar.properties.isUppercase)
+      word.isParticiple = false
+    } else if Self.isDigit(scalar) {
       open(at: position, digits: true)
-      word.folded.append(UInt8(scalar.value))
+      folded.append(UInt8(truncatingIfNeeded: scalar.value))
       word.end = position + 1
-    } else if word.isOpen, word.digits, scalar == "." || scalar == ",", next.value >= 0x30, next.value <= 0x39 {
-      word.folded.append(UInt8(scalar.value))
+    } else if word.isOpen, word.digits, scalar == "." || scalar == ",", Self.isDigit(next) {
+      folded.append(UInt8(truncatingIfNeeded: scalar.value))
     } else {
       let wasOpen = word.isOpen
       closeWord(apostrophe: scalar == "'" || scalar == "’")
@@ -64,15 +93,32 @@ struct Tokenizer {
     }
   }
 
+  /// Letters after digits are another word: "48h".
+  private mutating func openWord(at position: Int) {
+    if word.isOpen, word.digits { closeWord() }
+    open(at: position, digits: false)
+  }
+
+  private mutating func extendWord(to position: Int, isLetter: Bool, isCapital: Bool) {
+    if word.letters == 0 { word.capitalised = isCapital }
+    if isLetter { word.letters += 1 }
+    if isCapital { word.capitals += 1 }
+    word.end = position + 1
+  }
+
   private mutating func separate(_ scalar: Unicode.Scalar, at position: Int, next: Unicode.Scalar, afterWord: Bool) {
-    if let closing = closingQuote, scalar == closing, closing != "'" && closing != "’" || !Self.isLetter(next) {
+    if scalar == " " {
+      raise(.space)
+      return
+    }
+    if let closing = closingQuote, scalar == closing, closing != "'" && closing != "’" || !isLetter(next) {
       closingQuote = nil
       raise(.space)
       return
     }
     switch scalar {
     case "'", "’", "-", "‐", "‑", "_", "/", "@", "·":
-      if scalar == "'" || scalar == "‘", !afterWord, Self.isLetter(next), closingQuote == nil {
+      if scalar == "'" || scalar == "‘", !afterWord, isLetter(next), closingQuote == nil {
         openQuote("'")
       } else if scalar == "-", !afterWord || next == " " || next == ">" {
         raise(.clause)
@@ -133,6 +179,7 @@ struct Tokenizer {
   private mutating func open(at position: Int, digits: Bool) {
     guard !word.isOpen else { return }
     word = Word()
+    folded.removeAll(keepingCapacity: true)
     word.start = position
     word.digits = digits
     word.isOpen = true
@@ -149,13 +196,13 @@ struct Tokenizer {
     if boundary == .joined, let last = tokens.list.last, last.scalars.upperBound + 1 == word.start {
       unfoldContraction(after: tokens.list.count - 1)
     }
-    if apostrophe, let whole = Elision.whole[String(decoding: word.folded, as: UTF8.self)] { word.folded = whole }
-    append(word.folded, at: word.start..<word.end, traits)
+    if apostrophe, let whole = Elision.spelt(folded, in: Elision.whole) { folded = whole }
+    append(folded, at: word.start..<word.end, traits)
   }
 
   /// "don't" is read "do not", "we'll" "we will".
   private mutating func unfoldContraction(after last: Int) {
-    guard let whole = Elision.contracted[String(decoding: word.folded, as: UTF8.self)] else { return }
+    guard let whole = Elision.spelt(folded, in: Elision.contracted) else { return }
     let host = tokens.list[last].folded
     if whole == Elision.not, tokens.folded[host].last == UInt8(ascii: "n"), host.count > 2 {
       tokens.folded.removeLast()
@@ -169,11 +216,11 @@ struct Tokenizer {
         tokens.list[last].folded = host.lowerBound..<host.lowerBound + 4
       }
     }
-    word.folded = whole
+    folded = whole
   }
 
   private mutating func appendSign(_ scalar: Unicode.Scalar, at position: Int) {
-    append(Array(String(Character(scalar)).utf8), at: position..<position + 1, .sign)
+    append(Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter), at: position..<position + 1, .sign)
   }
 
   private mutating func append(_ folded: [UInt8], at scalars: Range<Int>, _ traits: Token.Traits) {
@@ -182,8 +229,12 @@ struct Tokenizer {
     var traits = traits
     if closingQuote != nil { traits.insert(.quoted) }
     if depth > 0 { traits.insert(.parenthesised) }
+    if boundary == .sentence { sentence += 1 }
+    if boundary >= .comma { clause += 1 }
     tokens.list.append(
-      Token(folded: start..<tokens.folded.count, scalars: scalars, boundary: boundary, traits: traits))
+      Token(
+        folded: start..<tokens.folded.count, scalars: scalars, boundary: boundary, traits: traits,
+        sentence: max(sentence, 0), clause: max(clause, 0)))
     boundary = .joined
   }
 
@@ -193,40 +244,48 @@ struct Tokenizer {
       || Elision.abbreviations.contains(tokens.text(tokens.list.count - 1))
   }
 
-  private mutating func number() {
-    var sentence = -1
-    var clause = -1
-    for index in tokens.list.indices {
-      let boundary = tokens.list[index].boundary
-      if boundary == .sentence { sentence += 1 }
-      if boundary >= .comma { clause += 1 }
-      tokens.list[index].sentence = max(sentence, 0)
-      tokens.list[index].clause = max(clause, 0)
-    }
-  }
-
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    Folding.ascii(scalar)?.isEmpty == false || other(scalar) != nil
+  private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    folding.letter(scalar).map { $0.first != 0 } == true || Self.isForeign(scalar)
   }
 
   /// A letter of another alphabet is kept as it is: it is a word, that no cue hears.
-  private static func other(_ scalar: Unicode.Scalar) -> [UInt8]? {
-    scalar.value > 0x24F && scalar.properties.isAlphabetic ? Array(String(Character(scalar)).utf8) : nil
+  private static func isForeign(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value > 0x24F && !punctuation.contains(scalar.value) && scalar.properties.isAlphabetic
   }
+
+  /// The block of the apostrophe, the dashes and the spaces, which needs no look-up in Unicode's tables.
+  private static let punctuation: ClosedRange<UInt32> = 0x2000...0x206F
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80 ? scalar.value <= 0x20 : scalar.properties.isWhitespace
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x30 && scalar.value <= 0x39 }
 }
 
 /// The short forms of both languages, spelt out so that a cue is written once.
 private enum Elision {
   static let not = Array("not".utf8)
 
-  static let whole: [String: [UInt8]] = [
-    "l": "le", "d": "de", "j": "je", "n": "ne", "s": "se", "m": "me", "t": "te", "c": "ce", "qu": "que",
-    "jusqu": "jusque", "lorsqu": "lorsque", "puisqu": "puisque", "presqu": "presque", "quelqu": "quelque",
-  ].mapValues { Array($0.utf8) }
+  /// Short forms and what they stand for.
+  typealias Forms = [(short: [UInt8], whole: [UInt8])]
 
-  static let contracted: [String: [UInt8]] = [
-    "t": "not", "ll": "will", "re": "are", "ve": "have", "d": "would", "m": "am",
-  ].mapValues { Array($0.utf8) }
+  static let whole = forms([
+    ("l", "le"), ("d", "de"), ("j", "je"), ("n", "ne"), ("s", "se"), ("m", "me"), ("t", "te"), ("c", "ce"),
+    ("qu", "que"), ("jusqu", "jusque"), ("lorsqu", "lorsque"), ("puisqu", "puisque"), ("presqu", "presque"),
+    ("quelqu", "quelque"),
+  ])
+
+  static let contracted = forms([
+    ("t", "not"), ("ll", "will"), ("re", "are"), ("ve", "have"), ("d", "would"), ("m", "am"),
+  ])
+
+  /// What a short form stands for; nil when the word is none.
+  static func spelt(_ word: [UInt8], in forms: Forms) -> [UInt8]? {
+    forms.first { $0.short.count == word.count && $0.short == word }?.whole
+  }
+
+  private static func forms(_ pairs: [(String, String)]) -> Forms { pairs.map { (Array($0.utf8), Array($1.utf8)) } }
 
   static let abbreviations: Set<String> = [
     "mme", "mlle", "mr", "mrs", "ms", "dr", "pr", "st", "ste", "ex", "env", "cf", "approx",

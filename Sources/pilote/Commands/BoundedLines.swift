@@ -4,7 +4,7 @@ import Foundation
 struct BoundedLines {
   /// A line, or the fact that there was one that is too long to be read.
   enum Line {
-    case text(Data)
+    case text(ArraySlice<UInt8>)
     case tooLong
   }
 
@@ -23,7 +23,7 @@ struct BoundedLines {
   /// The next line that is not blank, without its end; nil after the last.
   mutating func next() -> Line? {
     while let line = nextLine() {
-      if case .text(let data) = line, data.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+      if case .text(let bytes) = line, bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
       return line
     }
     return nil
@@ -35,7 +35,7 @@ struct BoundedLines {
     while true {
       if let end = buffer[searched...].firstIndex(of: 0x0A) {
         defer { start = end + 1 }
-        return isTooLong || end - start > Self.limit ? .tooLong : .text(Data(buffer[start..<end]))
+        return isTooLong || end - start > Self.limit ? .tooLong : .text(buffer[start..<end])
       }
       if isTooLong || buffer.count - start > Self.limit {
         isTooLong = true
@@ -47,7 +47,7 @@ struct BoundedLines {
       guard fill() else {
         defer { buffer.removeAll() }
         if isTooLong { return .tooLong }
-        return buffer.isEmpty ? nil : .text(Data(buffer))
+        return buffer.isEmpty ? nil : .text(buffer[...])
       }
     }
   }
@@ -64,22 +64,5 @@ struct BoundedLines {
     if read < 0, errno == EINTR { return fill() }
     isAtEnd = read <= 0
     return !isAtEnd
-  }
-}
-
-/// Gathers what is written, so that the program does not call the system for each line.
-struct OutputBuffer {
-  private var bytes = Data()
-
-  /// Writes `text`, now or a little later.
-  mutating func write(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
-    if bytes.count > 1 << 16 { flush() }
-  }
-
-  /// Writes what is still held.
-  mutating func flush() {
-    try? FileHandle.standardOutput.write(contentsOf: bytes)
-    bytes.removeAll(keepingCapacity: true)
   }
 }

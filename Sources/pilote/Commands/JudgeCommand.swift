@@ -65,7 +65,10 @@ struct JudgeCommand: ParsableCommand {
       case .failure: status = 2
       case .success(let findings): if strict, !findings.isEmpty { status = max(status, 1) }
       }
-      output.write(format == .jsonl ? judged.json : judged.text)
+      switch format {
+      case .jsonl: judged.writeJSON(to: &output)
+      case .text: output.write(judged.text)
+      }
     }
     if status != 0 { throw ExitCode(status) }
   }
@@ -78,48 +81,35 @@ private struct Judges {
 
   init(source: PromptSource) { self.source = source }
 
-  private struct Answer: Decodable {
-    let id: String
-    let question: String
-    let lang: String
-    let answer: String
-  }
-
-  private struct Identified: Decodable {
-    let id: String
-  }
-
   /// What comes out of a line.
   mutating func judged(_ line: BoundedLines.Line, explain: Bool) throws -> JudgedAnswer {
     switch line {
     case .tooLong:
       return JudgedAnswer(id: nil, result: .failure(.init("the line is longer than \(BoundedLines.limit) bytes")))
-    case .text(let data):
-      guard String(validating: data, as: UTF8.self) != nil else {
-        return JudgedAnswer(id: nil, result: .failure(.init("the line is not UTF-8")))
-      }
-      return try judged(data, explain: explain)
+    case .text(let bytes): return try judged(bytes, explain: explain)
     }
   }
 
-  private mutating func judged(_ data: Data, explain: Bool) throws -> JudgedAnswer {
-    let decoder = JSONDecoder()
-    let identifier = (try? decoder.decode(Identified.self, from: data))?.id
-    guard let answer = try? decoder.decode(Answer.self, from: data) else {
+  private mutating func judged(_ bytes: ArraySlice<UInt8>, explain: Bool) throws -> JudgedAnswer {
+    let line = AnswerLine(bytes)
+    guard let id = line?.id, let question = line?.question, let lang = line?.lang, let answer = line?.answer else {
+      if String(validating: bytes, as: UTF8.self) == nil {
+        return JudgedAnswer(id: nil, result: .failure(.init("the line is not UTF-8")))
+      }
       let wanted = "a JSON object with the texts id, question, lang and answer is expected"
-      return JudgedAnswer(id: identifier, result: .failure(.init(wanted)))
+      return JudgedAnswer(id: line?.id, result: .failure(.init(wanted)))
     }
-    guard let language = Language(rawValue: answer.lang) else {
-      return JudgedAnswer(id: identifier, result: .failure(.init("lang must be fr or en")))
+    guard let language = Language(rawValue: lang) else {
+      return JudgedAnswer(id: id, result: .failure(.init("lang must be fr or en")))
     }
-    guard let question = Question(rawValue: answer.question), Question.judged.contains(question) else {
+    guard let question = Question(rawValue: question), Question.judged.contains(question) else {
       let known = Question.judged.map(\.rawValue).joined(separator: ", ")
-      return JudgedAnswer(id: identifier, result: .failure(.init("question must be one of \(known)")))
+      return JudgedAnswer(id: id, result: .failure(.init("question must be one of \(known)")))
     }
     let judge = try judge(in: language)
-    let findings = judge.findings(in: answer.answer, to: question)
-    let evidence = explain ? judge.evidence(in: answer.answer, to: question) : nil
-    return JudgedAnswer(id: answer.id, result: .success(findings), evidence: evidence)
+    let findings = judge.findings(in: answer, to: question)
+    let evidence = explain ? judge.evidence(in: answer, to: question) : nil
+    return JudgedAnswer(id: id, result: .success(findings), evidence: evidence)
   }
 
   private mutating func judge(in language: Language) throws -> Judge {

@@ -16,34 +16,48 @@ struct JudgedAnswer {
   /// What speaks for it, when it is asked for.
   var evidence: [(subject: String, quote: Finding.Quote)]?
 
-  /// A line of JSON, its keys always in the same order.
-  var json: String {
-    let id = id.map(JSONText.string) ?? "null"
+  /// Writes a line of JSON, its keys always in the same order.
+  func writeJSON(to output: inout OutputBuffer) {
+    output.write("{\"id\":")
+    if let id { output.writeJSON(id) } else { output.write("null") }
     switch result {
-    case .failure(let fault): return "{\"id\":\(id),\"error\":\(JSONText.string(fault.reason))}\n"
+    case .failure(let fault):
+      output.write(",\"error\":")
+      output.writeJSON(fault.reason)
     case .success(let findings):
-      return "{\"id\":\(id),\"findings\":[\(findings.map(Self.json).joined(separator: ","))]\(evidenceJSON)}\n"
+      output.write(",\"findings\":[")
+      for (index, finding) in findings.enumerated() {
+        output.write(index == 0 ? "{\"kind\":" : ",{\"kind\":")
+        output.writeJSON(finding.kind.rawValue)
+        if let quote = finding.quote { Self.write(quote, to: &output) }
+        output.write(",\"reason\":")
+        output.writeJSON(finding.reason)
+        output.write(",\"followUp\":")
+        output.writeJSON(finding.followUp)
+        output.write("}")
+      }
+      output.write("]")
+      writeEvidence(to: &output)
     }
+    output.write("}\n")
   }
 
-  private var evidenceJSON: String {
-    guard let evidence else { return "" }
-    let items = evidence.map { subject, quote in
-      "{\"gives\":\(JSONText.string(subject)),\"quote\":\(JSONText.string(quote.text))"
-        + ",\"start\":\(quote.range.lowerBound),\"end\":\(quote.range.upperBound)}"
+  private func writeEvidence(to output: inout OutputBuffer) {
+    guard let evidence else { return }
+    output.write(",\"evidence\":[")
+    for (index, item) in evidence.enumerated() {
+      output.write(index == 0 ? "{\"gives\":" : ",{\"gives\":")
+      output.writeJSON(item.subject)
+      Self.write(item.quote, to: &output)
+      output.write("}")
     }
-    return ",\"evidence\":[\(items.joined(separator: ","))]"
+    output.write("]")
   }
 
-  private static func json(_ finding: Finding) -> String {
-    var fields = ["\"kind\":\(JSONText.string(finding.kind.rawValue))"]
-    if let quote = finding.quote {
-      fields.append("\"quote\":\(JSONText.string(quote.text))")
-      fields.append("\"start\":\(quote.range.lowerBound),\"end\":\(quote.range.upperBound)")
-    }
-    fields.append("\"reason\":\(JSONText.string(finding.reason))")
-    fields.append("\"followUp\":\(JSONText.string(finding.followUp))")
-    return "{\(fields.joined(separator: ","))}"
+  private static func write(_ quote: Finding.Quote, to output: inout OutputBuffer) {
+    output.write(",\"quote\":")
+    output.writeJSON(quote.text)
+    output.write(",\"start\":\(quote.range.lowerBound),\"end\":\(quote.range.upperBound)")
   }
 
   /// A few lines for people.
@@ -71,26 +85,5 @@ struct JudgedAnswer {
       }
     }
     return String(shown)
-  }
-}
-
-/// Writes texts as JSON strings.
-enum JSONText {
-  /// `text` between quotation marks, with what JSON wants escaped.
-  static func string(_ text: String) -> String {
-    var json: [UInt8] = [UInt8(ascii: "\"")]
-    json.reserveCapacity(text.utf8.count + 2)
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): json += [UInt8(ascii: "\\"), byte]
-      case 0x0A: json += Array("\\n".utf8)
-      case 0x00..<0x20, 0x7F:
-        let digits = String(byte, radix: 16)
-        json += Array(("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
-      default: json.append(byte)
-      }
-    }
-    json.append(UInt8(ascii: "\""))
-    return String(decoding: json, as: UTF8.self)
   }
 }
