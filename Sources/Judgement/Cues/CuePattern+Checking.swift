@@ -21,11 +21,8 @@ extension CuePattern {
     guard let first = words.first, let last = words.last, !gaps.contains(first), !gaps.contains(last) else {
       return false
     }
-    // A cue whose parts may all be absent would hear every silence.
-    let isAllOptional = cue.split(separator: " ").allSatisfy {
-      $0.hasPrefix("(") || $0.hasSuffix(")") || gaps.contains($0)
-    }
     let count = items(cue).reduce(1) { min($0 * max(ways($1).count, 1), readingLimit + 1) }
-    return count <= readingLimit && !isAllOptional && !CuePattern(cue).readings.isEmpty
+    // A cue whose parts may all be absent would hear every silence.
+    return count <= readingLimit && CuePattern(cue).items.contains { ways in ways.allSatisfy { !$0.isEmpty } }
   }
 }
