@@ -37,7 +37,9 @@ struct `Imports` {
     }
     // "@testable import X", "public import X" and "import struct X.Y" all end in the module's name.
     return Set(
-      lines.map { $0.trimmingCharacters(in: .whitespaces) }.filter { $0.wholeMatch(of: /(?:@?\w+ )*import .*/) != nil && !$0.hasPrefix("//") }
-        .compactMap { $0.split(separator: " ").last?.split(separator: ".").first.map(String.init) })
+      lines.map { $0.trimmingCharacters(in: .whitespaces) }.filter {
+        $0.wholeMatch(of: /(?:@?\w+ )*import .*/) != nil && !$0.hasPrefix("//")
+      }
+      .compactMap { $0.split(separator: " ").last?.split(separator: ".").first.map(String.init) })
   }
 }

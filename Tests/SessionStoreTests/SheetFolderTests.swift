@@ -53,7 +53,9 @@ import Testing
       func refused(_ name: String) -> SheetFileError {
         .disk(.notPermitted, during: .open, path: folder.file(name))
       }
-      #expect(throws: SheetFileError.disk(.notPermitted, during: .open, path: folder.path)) { try sheets.checkWritable() }
+      #expect(throws: SheetFileError.disk(.notPermitted, during: .open, path: folder.path)) {
+        try sheets.checkWritable()
+      }
       #expect(throws: refused("b.pilote")) { try SheetFile.create(at: folder.file("b.pilote"), .sample) }
       #expect(throws: refused("a.md")) { try ExportFile.write("a", to: folder.file("a.md"), replacing: false) }
       if geteuid() == 0 {

@@ -16,7 +16,9 @@ struct PlainInputTests {
     lseek(file, 0, SEEK_SET)
     let input = PlainInput(input: file)
     var results: [LineResult] = []
-    repeat { results.append(input.readLine(prompt: "jamais écrit", prefill: "ni ceci")) } while results.last != .ended(text: "")
+    repeat {
+      results.append(input.readLine(prompt: "jamais écrit", prefill: "ni ceci"))
+    } while results.last != .ended(text: "")
     #expect(input.readLine(prompt: "") == .ended(text: ""))
     return results
   }
