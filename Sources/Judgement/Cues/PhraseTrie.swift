@@ -35,8 +35,10 @@ struct PhraseTrie: Sendable {
   /// Whether any phrase is longer than what leads to this node.
   func goesOn(_ node: Int) -> Bool { nodes[node].edges < nodes[node + 1].edges || nodes[node].gap >= 0 }
 
-  /// The lists that hold the phrase that ends here.
-  func lists(of node: Int) -> ArraySlice<Int> { lists[Int(nodes[node].lists)..<Int(nodes[node + 1].lists)] }
+  /// Calls `body` with each list that holds the phrase that ends here.
+  func forEachList(of node: Int, _ body: (Int) -> Void) {
+    for place in Int(nodes[node].lists)..<Int(nodes[node + 1].lists) { body(lists[place]) }
+  }
 }
 
 extension PhraseTrie {
