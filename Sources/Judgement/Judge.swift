@@ -17,9 +17,10 @@ public struct Judge: Sendable {
     }
   }
 
-  /// The findings in an answer: span findings in the order of the text, then answer findings; none for an opening question.
+  /// The findings in an answer: span findings in the order of the text, then answer findings. A launch date has none, and
+  /// a product's name none but that it is no name: « je ne sais pas encore ».
   public func findings(in answer: String, to question: Question) -> [Finding] {
-    guard Question.judged.contains(question) else { return [] }
+    guard question != .launch else { return [] }
     let reading = Reading(answer, to: question, lexicon: lexicon)
     return judgement(of: reading).verdicts.map { verdict in
       let wording = interview.kinds[verdict.kind]
@@ -37,6 +38,9 @@ public struct Judge: Sendable {
 
   /// What is made out of an answer.
   private func judgement(of reading: Reading) -> Judgement {
+    if reading.question == .product {
+      return Judgement(verdicts: reading.isOnlyEmptyWords ? [Judgement.Verdict(kind: .nonAnswer, tokens: nil)] : [])
+    }
     if reading.isNonAnswer(asked: asked[reading.question] ?? []) {
       return Judgement(verdicts: [Judgement.Verdict(kind: .nonAnswer, tokens: nil)])
     }

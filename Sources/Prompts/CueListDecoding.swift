@@ -28,9 +28,13 @@ private func decodeCueList(_ entry: PromptEntry, hears: ((CueList, String) -> Bo
   let fields = entry.fields(["cues", "matches", "ignores"])
   let matches = fields["matches"]?.elements() ?? []
   let ignores = fields["ignores"]?.elements() ?? []
+  let cues = fields["cues"]?.elements() ?? []
   let list = CueList(
-    cues: fields["cues"]?.texts() ?? [], matches: matches.map { $0.text() }, ignores: ignores.map { $0.text() })
+    cues: cues.map { $0.text() }, matches: matches.map { $0.text() }, ignores: ignores.map { $0.text() })
   if let hears {
+    for (entry, cue) in zip(cues, list.cues) where !cue.isEmpty && !CueList.isWellFormed(cue) {
+      entry.note(.unreadableCue(cue))
+    }
     for (entry, example) in zip(matches, list.matches) where !hears(list, example) {
       entry.note(.exampleNotHeard(example))
     }

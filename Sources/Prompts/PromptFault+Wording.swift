@@ -52,6 +52,8 @@ extension PromptFault {
       "la liste «\u{A0}\(shown(name))\u{A0}» n’est dans aucun fichier du dossier\u{A0}; ajoutez-la."
     case .duplicateList(let name, let path, let line):
       "la liste «\u{A0}\(shown(name))\u{A0}» est déjà dans \(shown(path)):\(line)\u{A0}; réunissez les deux."
+    case .unreadableCue(let cue):
+      "«\u{A0}\(shown(cue))\u{A0}» ne peut rien entendre\u{A0}; vérifiez ses parenthèses et ses points de suspension."
     case .exampleNotHeard(let example):
       "rien n’est entendu dans «\u{A0}\(shown(example))\u{A0}»\u{A0}; ajoutez ses mots à «\u{A0}cues\u{A0}», ou retirez-le."
     case .exampleHeard(let example):
@@ -92,6 +94,7 @@ extension PromptFault {
     case .missingList(let name): "the list “\(shown(name))” is in no file of the folder; add it."
     case .duplicateList(let name, let path, let line):
       "the list “\(shown(name))” is already in \(shown(path)):\(line); merge the two."
+    case .unreadableCue(let cue): "“\(shown(cue))” can hear nothing; check its parentheses and its ellipses."
     case .exampleNotHeard(let example):
       "nothing is heard in “\(shown(example))”; add its words to “cues”, or remove it."
     case .exampleHeard(let example): "something is heard in “\(shown(example))”; narrow “cues”, or remove it."

@@ -69,6 +69,8 @@ public struct PromptFault: Equatable, Sendable {
     case missingList(String)
     /// A cue list that stands in another file too.
     case duplicateList(String, firstPath: String, firstLine: Int)
+    /// A cue that is not written in the language of cues, or can hear nothing.
+    case unreadableCue(String)
     /// An example under `matches` in which no cue of the list is heard.
     case exampleNotHeard(String)
     /// An example under `ignores` in which a cue of the list is heard.

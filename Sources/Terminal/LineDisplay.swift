@@ -23,7 +23,8 @@ struct LineDisplay {
   mutating func show(prompt: StyledText, text: String, cursor position: Int) {
     let size = terminalSize(of: descriptor)
     let layout = LineLayout(prompt: prompt, text: text, cursor: position, width: size.columns)
-    let height = min(layout.rows.count, size.rows)
+    // A long line leaves room for what was said above it.
+    let height = min(layout.rows.count, max(size.rows * 2 / 3, 3))
     top = max(min(top, layout.cursor.row), layout.cursor.row - height + 1)
     top = min(top, layout.rows.count - height)
     paint(Array(layout.rows[top..<top + height]))
@@ -35,7 +36,7 @@ struct LineDisplay {
   mutating func finish(prompt: StyledText, text: String) {
     let size = terminalSize(of: descriptor)
     let layout = LineLayout(prompt: prompt, text: text, cursor: 0, width: size.columns)
-    if layout.rows.count > size.rows {
+    if layout.rows.count > painted.count {
       move(to: (0, 0))
       pending += "\u{1B}[J"
       painted = []

@@ -8,8 +8,8 @@ import Glibc
 /// early are neither lost nor shown raw. Whatever ends the program, the terminal is given back as it was. There can
 /// be only one editor at a time.
 public final class LineEditor: LineReading {
-  /// What Tab may make of the text before the cursor: each candidate replaces all of that text.
-  public var completions: (String) -> [String] = { _ in [] }
+  /// What Tab may make of the text before the cursor.
+  var completions: (String) -> [String] = { _ in [] }
 
   let editor: OpaquePointer
   var display: LineDisplay
@@ -80,6 +80,9 @@ public final class LineEditor: LineReading {
     guard let history, !line.isEmpty else { return }
     editline_remember(history, line)
   }
+
+  /// Takes what Tab completes with. See `LineReading`.
+  public func complete(with candidates: @escaping (String) -> [String]) { completions = candidates }
 
   /// Gives the terminal back. See `LineReading`.
   public func release() {

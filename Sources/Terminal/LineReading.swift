@@ -25,6 +25,9 @@ public protocol LineReading: AnyObject {
   /// - Returns: The line, or why there is none.
   func readLine(prompt: StyledText, prefill: String) -> LineResult
 
+  /// Takes what Tab may make of the text before the cursor: each candidate replaces all of that text.
+  func complete(with candidates: @escaping (String) -> [String])
+
   /// Makes `line` the newest entry of the history, which lasts as long as the program.
   func remember(_ line: String)
 
@@ -34,6 +37,9 @@ public protocol LineReading: AnyObject {
 }
 
 extension LineReading {
+  /// Nothing: without an editor there is no Tab.
+  public func complete(with candidates: @escaping (String) -> [String]) {}
+
   /// Asks for a line that is empty at first.
   public func readLine(prompt: StyledText) -> LineResult { readLine(prompt: prompt, prefill: "") }
 }

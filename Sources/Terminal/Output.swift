@@ -40,8 +40,10 @@ public final class Output {
   }
 
   /// Writes `text` with the escape sequences in it.
-  func write(raw text: String) throws(OutputError) {
-    let bytes = Array(text.utf8)
+  func write(raw text: String) throws(OutputError) { try write(bytes: Array(text.utf8)) }
+
+  /// Writes bytes as they are: what holds them has made them safe, as JSON does by its escapes.
+  public func write(bytes: [UInt8]) throws(OutputError) {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes {

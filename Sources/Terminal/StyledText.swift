@@ -19,24 +19,6 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// Plain text.
   public init(stringLiteral text: String) { self.init(text) }
 
-  /// Text with some of its words in another style.
-  ///
-  /// - Parameters:
-  ///   - text: The text.
-  ///   - style: How it looks.
-  ///   - ranges: The words to mark, in Unicode scalars from the start of `text`. They may overlap.
-  ///   - mark: What is added to `style` there.
-  public init(_ text: String, _ style: Style = .plain, marking ranges: [Range<Int>], with mark: Style = .underline) {
-    let scalars = Array(text.unicodeScalars)
-    let bounds = 0..<scalars.count
-    let marked = ranges.map { $0.clamped(to: bounds) }
-    let edges = Set(marked.flatMap { [$0.lowerBound, $0.upperBound] } + [0, scalars.count]).sorted()
-    for (lower, upper) in zip(edges, edges.dropFirst()) {
-      let isMarked = marked.contains { $0.contains(lower) }
-      append(String(String.UnicodeScalarView(scalars[lower..<upper])), isMarked ? style + mark : style)
-    }
-  }
-
   /// The text without its styles.
   public var text: String { runs.map(\.text).joined() }
 

@@ -22,6 +22,21 @@ struct CueListTests {
     CueList(cues: [cue], matches: [], ignores: []).isHeard(in: text)
   }
 
+  @Test(arguments: Language.allCases)
+  func `every cue can be heard`(language: Language) throws {
+    for (name, list) in try PromptSource.embedded.prompts(in: language).cues.lists {
+      for cue in list.cues where !CueList.isWellFormed(cue) { Issue.record("\(cue) in \(name)") }
+    }
+  }
+
+  @Test(arguments: [
+    "… foo", "foo …", "-", "<nombre> foo", "(foo", "foo)", "((foo))", "(foo) (bar)", "",
+    String(repeating: "(", count: 200_000), Array(repeating: "a|b|c", count: 12).joined(separator: " "),
+  ])
+  func `a cue that can hear nothing is told apart`(cue: String) {
+    #expect(!CueList.isWellFormed(cue))
+  }
+
   @Test func `case, accents, elisions and hyphens do not matter`() {
     #expect(hears("à l'école", "À L’ÉCOLE"))
     #expect(hears("peut-être", "peut etre"))

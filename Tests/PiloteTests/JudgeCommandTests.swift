@@ -112,3 +112,38 @@ struct JudgeCommandTests {
     #expect(Set(outcome.lines).count == 1)
   }
 }
+
+struct `pilote judge when the system refuses` {
+  private static let line = #"{"id":"1","question":"first-users","lang":"fr","answer":"Les usagers."}"# + "\n"
+
+  @Test func `says that its output is full, or its input no file`() throws {
+    let program = try Program()
+    try program.write(Self.line, to: "answers")
+    for (redirection, word) in [("< answers > /dev/full", "La sortie"), ("< /", "L’entrée")] {
+      let result = try program.run(["-c", "'\(Program.path)' judge \(redirection)"], at: "/bin/sh")
+      #expect(result.status == 2)
+      #expect(result.errors.hasPrefix("pilote: \(word)"))
+    }
+  }
+
+  @Test func `escapes what a terminal would obey`() throws {
+    let line = #"{"id":"a\u009b31m\u202e😀\"\\\n","question":"first-users","lang":"fr","answer":"x\u001b[2J"}"# + "\n"
+    let result = try Program().run(["judge"], input: line)
+    #expect(result.output.hasPrefix(#"{"id":"a\u009b31m\u202e😀\"\\\n","findings""#))
+    #expect(!result.output.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+  }
+
+  @Test func `tries the examples in a folder of prompts, as drafting does`() throws {
+    let program = try Program()
+    let prompts = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "prompts")
+    try FileManager.default.copyItem(atPath: prompts.path, toPath: program.file("textes"))
+    let file = "textes/fr/cues/commitment.yaml"
+    try program.write(
+      program.text(of: file).replacingOccurrences(of: "matches: [Je ne sais pas.", with: "matches: [Tulle."), to: file)
+    let result = try program.run(["judge", "--prompts", "textes"], input: Self.line)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("commitment.yaml:"))
+    #expect(result.errors.contains("Tulle."))
+  }
+}

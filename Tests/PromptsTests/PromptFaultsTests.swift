@@ -231,7 +231,7 @@ struct PromptFaultsTests {
     let faults = #expect(throws: PromptFaults.self) {
       try folder.source.prompts(in: .french) { cues, sentence in
         // The other lists hear what they should, as far as this test is concerned.
-        cues.cues == ["xyzzy"] ? sentence.contains("xyzzy") : cues.matches.contains(sentence)
+        cues.cues.contains("xyzzy") ? sentence.contains("xyzzy") : cues.matches.contains(sentence)
       }
     }
     #expect(

@@ -23,9 +23,9 @@ struct DisplayTests {
     #expect(terminal.shows(["Réponse › court"]))
   }
 
-  @Test func `an answer taller than the screen is shown where the cursor is, and whole at the end`() throws {
+  @Test func `an answer taller than two thirds of the screen is shown where the cursor is, and whole at the end`() throws {
     let text = (1...9).map { "ligne \($0)" }.joined(separator: "\n")
-    let terminal = try startFixture(["--prefill", text], rows: 4, columns: 20, awaiting: "ligne 9")
+    let terminal = try startFixture(["--prefill", text], rows: 6, columns: 20, awaiting: "ligne 9")
     #expect(terminal.shows(["ligne 6", "ligne 7", "ligne 8", "ligne 9"]))
     terminal.send(String(repeating: Keys.up, count: 8) + Keys.home + "X")
     #expect(terminal.shows(["Réponse › Xligne 1", "ligne 2", "ligne 3", "ligne 4"]))

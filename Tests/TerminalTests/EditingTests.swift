@@ -14,6 +14,22 @@ struct EditingTests {
     #expect(terminal.leaves())
   }
 
+  @Test func `every letter and sign of Latin-1 is a character, and no key of the editor`() throws {
+    let terminal = try startFixture()
+    for scalar in (0xA0...0xFF).compactMap(Unicode.Scalar.init) where scalar.properties.generalCategory != .format {
+      #expect(terminal.type("a\(Character(scalar))b\r", gives: "a\(Character(scalar))b"), "\(scalar.value)")
+    }
+    #expect(terminal.leaves())
+  }
+
+  @Test func `Ctrl-D deletes, and leaves at the end of the line`() throws {
+    let terminal = try startFixture()
+    #expect(terminal.type("abc\u{1}\u{4}\r", gives: "bc"))
+    terminal.send("à suivre\u{4}")
+    #expect(terminal.wait() == .exited(0))
+    #expect(terminal.isSane)
+  }
+
   @Test func `the emacs keys of bash work`() throws {
     let terminal = try startFixture()
     #expect(terminal.type("deux mots\u{1}un \r", gives: "un deux mots"))

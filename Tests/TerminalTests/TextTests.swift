@@ -30,13 +30,6 @@ struct TextTests {
     #expect(Array(pastedText(paste).unicodeScalars) == Array(text.unicodeScalars))
   }
 
-  @Test func `marks fall on the words they are for`() {
-    let text = StyledText("é😀 les CPE partout", .dim, marking: [3..<10, 7..<12, 90..<95], with: .underline)
-    #expect(text.text == "é😀 les CPE partout")
-    #expect(text.runs.map(\.text) == ["é😀 ", "les CPE p", "artout"])
-    #expect(text.runs.map(\.style) == [.dim, .dim + .underline, .dim])
-  }
-
   @Test func `styles are written when wanted, and never what the text holds of them`() {
     let text: StyledText = StyledText("a\u{1B}[5mb", .bold + .problem) + "c"
     #expect(text.rendered(colour: true) == "\u{1B}[1;31ma[5mb\u{1B}[0mc")

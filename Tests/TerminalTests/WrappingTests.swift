@@ -41,7 +41,7 @@ struct WrappingTests {
   }
 
   @Test func `styles are kept across lines`() {
-    let text = StyledText("un deux trois", .plain, marking: [3..<13])
+    let text = StyledText("un ") + StyledText("deux trois", .underline)
     let wrapped = text.wrapped(width: 8)
     #expect(wrapped[0].runs.map(\.style) == [.plain, .underline])
     #expect(wrapped[1].runs == [.init(text: "trois", style: .underline)])

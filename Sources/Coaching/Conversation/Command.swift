@@ -62,18 +62,9 @@ public enum Command: String, CaseIterable, Sendable {
 
   /// The command whose name is nearest to a mistyped one, when one is near enough.
   public static func nearest(to name: String) -> Command? {
-    let name = Array(name.lowercased().replacingAccentedE())
-    let ranked = allCases.map { command in
-      (
-        command: command,
-        distance: min(
-          editDistance(name, Array(command.frenchName)), editDistance(name, Array(command.englishName)))
-      )
-    }
-    guard let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= max(1, name.count / 3) else {
-      return nil
-    }
-    return best.command
+    let name = name.lowercased().replacingAccentedE()
+    let names = allCases.flatMap { [$0.frenchName, $0.englishName] }
+    return Spelling.nearest(to: name, among: names, within: max(1, name.count / 3)).flatMap(Command.init(name:))
   }
 }
 
@@ -82,21 +73,4 @@ extension String {
   fileprivate func replacingAccentedE() -> String {
     String(map { $0 == "é" ? "e" : $0 })
   }
-}
-
-/// The number of letters to insert, delete or replace to go from one word to the other (Levenshtein).
-private func editDistance(_ first: [Character], _ second: [Character]) -> Int {
-  // A long word is no slip of the finger; the bound keeps a hostile one cheap.
-  guard first.count <= 32 else { return .max }
-  var row = Array(0...second.count)
-  for (i, letter) in first.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, other) in second.enumerated() {
-      let substitution = diagonal + (letter == other ? 0 : 1)
-      diagonal = row[j + 1]
-      row[j + 1] = min(substitution, row[j] + 1, diagonal + 1)
-    }
-  }
-  return row[second.count]
 }

@@ -13,7 +13,7 @@ public enum Completion {
     }
   }
 
-  /// The names in the one language, then those of the other that are not the same word.
+  /// The names in the one language, then those in the other.
   private static func names(in language: Language) -> [String] {
     let other: Language = language == .french ? .english : .french
     return Command.allCases.map { $0.name(in: language) } + Command.allCases.map { $0.name(in: other) }

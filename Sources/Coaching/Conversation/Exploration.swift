@@ -96,11 +96,11 @@ public enum Exploration {
 
   /// The line a move types. An answer differs from the one before it, so that it is never taken for unchanged.
   private static func input(for move: Move, at coach: Coach) -> Input {
-    let isOdd = coach.step.question.flatMap { coach.session.answers[$0] }.map { $0.drafts.count.isMultiple(of: 2) }
+    let hasOddTurn = coach.step.question.flatMap { coach.session.answers[$0] }.map { $0.drafts.count.isMultiple(of: 2) }
     switch move {
     // A launch date that reads as a date is what a clean answer is to that question.
-    case .cleanAnswer: return .text(isOdd == true ? "1er mars 2027" : "1er avril 2027")
-    case .vagueAnswer, .emptyAnswer: return .text(isOdd == true ? "…" : "?")
+    case .cleanAnswer: return .text(hasOddTurn == true ? "1er mars 2027" : "1er avril 2027")
+    case .vagueAnswer, .emptyAnswer: return .text(hasOddTurn == true ? "…" : "?")
     case .blank: return .blank
     case .command(let command, let argument): return .command(command, argument: argument)
     }

@@ -34,7 +34,9 @@ extension CalendarDate {
     } else if words.count == 3, let month = months[0], let day = numbers[1], let year = numbers[2], words[2].count == 4
     {
       self.init(year: year, month: month, day: day)
-    } else if words.count >= 2, let month = months[0] ?? (words[0].allSatisfy(\.isNumber) ? numbers[0] : nil), let year = numbers[1], words[1].count == 4 {
+    } else if words.count >= 2, let month = months[0] ?? (words[0].allSatisfy(\.isNumber) ? numbers[0] : nil),
+      let year = numbers[1], words[1].count == 4
+    {
       self.init(year: year, month: month, day: nil)
     } else {
       return nil

@@ -48,7 +48,7 @@ struct CuePattern {
   // Cues are cut by bytes: finding the bounds of characters in thousands of them would be felt when the program starts.
 
   /// The parts of a cue, cut at the spaces that stand outside parentheses.
-  private static func items(_ cue: String) -> [Substring] {
+  static func items(_ cue: String) -> [Substring] {
     var depth = 0
     return cue.utf8.split { byte in
       if byte == UInt8(ascii: "(") { depth += 1 }

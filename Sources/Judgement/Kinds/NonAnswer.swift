@@ -5,12 +5,17 @@ extension Reading {
 
   /// Whether the answer is empty of content, or only says the words of the question again, which are given folded.
   func isNonAnswer(asked: Set<String>) -> Bool {
-    let words = all.filter { !tokens.list[$0].traits.contains(.sign) }
     if words.isEmpty || isMash(words) || isEcho(words, of: asked) { return true }
-    let empty = Set(hits(.nonAnswer).flatMap { $0 })
-    guard !empty.isEmpty else { return false }
-    return words.count - empty.count < Self.wordsThatSaySomething
+    let empty = emptyWords
+    return !empty.isEmpty && words.count - empty.count < Self.wordsThatSaySomething
   }
+
+  /// Whether it holds no word but those of an answer that is none: a name may hold some of them.
+  var isOnlyEmptyWords: Bool { words.allSatisfy(emptyWords.contains) }
+
+  private var emptyWords: Set<Int> { Set(hits(.nonAnswer).flatMap { $0 }) }
+
+  private var words: [Int] { all.filter { !tokens.list[$0].traits.contains(.sign) } }
 
   /// All its words are the question's, articles and pronouns aside, and it denies none of them.
   private func isEcho(_ words: [Int], of asked: Set<String>) -> Bool {

@@ -21,16 +21,17 @@ struct DraftCommand: ParsableCommand {
       spoken("La fiche à reprendre ou à commencer, NOM.pilote.", "The sheet to resume or to start, NAME.pilote.")))
   var sheet: String?
 
-  @OptionGroup var prompts: PromptOptions
+  @OptionGroup var language: LanguageOption
+  @OptionGroup var prompts: PromptFolder
 
   func run() throws {
     let environment = ProcessInfo.processInfo.environment
     let appearance = Appearance(descriptor: 1, environment: environment)
     let output = Output(descriptor: 1, appearance: appearance)
-    let language = Language.chosen(option: prompts.lang, environment: environment)
-    let (coach, desk, warnings) = try open(language: language)
+    let chosen = Language.chosen(option: language.lang, environment: environment)
+    let (coach, desk, warnings) = try open(language: chosen)
     let conversation = try Conversation(
-      coach: coach, language: prompts.lang, desk: desk, source: prompts.source,
+      coach: coach, language: language.lang, desk: desk, source: prompts.source,
       reader: lineReader(environment: environment, appearance: appearance), output: output, program: program,
       editor: ExternalEditor(environment: environment))
     for warning in warnings { try output.writeParagraph(StyledText(warning.line(in: coach.session.language))) }

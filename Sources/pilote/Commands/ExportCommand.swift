@@ -32,12 +32,13 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(spoken("Remplace le fichier s’il existe.", "Replaces the file if it is there.")))
   var replace = false
 
-  @OptionGroup var prompts: PromptOptions
+  @OptionGroup var language: LanguageOption
+  @OptionGroup var prompts: PromptFolder
 
   func run() throws {
     let contents = try SheetFile.read(at: SheetFolder.existingSheet(named: sheet) ?? sheet)
     let coach = Coach(replaying: contents)
-    let set = try prompts.source.loaded(in: prompts.lang ?? coach.session.language)
+    let set = try prompts.source.loaded(in: language.lang ?? coach.session.language)
     let sheet = Sheet(coach.session, in: set.interview)
     switch format {
     case .markdown: try write(sheet.markdown)

@@ -45,22 +45,21 @@ struct JudgeCommand: ParsableCommand {
   )
   var explain = false
 
-  @Option(
-    name: .customLong("prompts"),
-    help: ArgumentHelp(
-      spoken(
-        "Un dossier de textes à la place de ceux du programme.", "A folder of prompts instead of the program’s own."),
-      valueName: "dir"))
-  var directory: String?
+  @OptionGroup var prompts: PromptFolder
 
   func run() throws {
-    var judges = Judges(source: directory.map(PromptSource.directory) ?? .embedded)
+    var judges = Judges(source: prompts.source)
     var output = OutputBuffer()
     var status: Int32 = 0
     var lines = BoundedLines(descriptor: STDIN_FILENO)
-    defer { output.flush() }
-    while let line = lines.next() {
-      let judged = try judges.judged(line, explain: explain)
+    while let line = try lines.next() {
+      let judged: JudgedAnswer
+      do {
+        judged = try judges.judged(line, explain: explain)
+      } catch {
+        try output.flush()
+        throw error
+      }
       switch judged.result {
       case .failure: status = 2
       case .success(let findings): if strict, !findings.isEmpty { status = max(status, 1) }
@@ -69,7 +68,9 @@ struct JudgeCommand: ParsableCommand {
       case .jsonl: judged.writeJSON(to: &output)
       case .text: output.write(judged.text)
       }
+      try output.flushIfFull()
     }
+    try output.flush()
     if status != 0 { throw ExitCode(status) }
   }
 }
@@ -77,6 +78,7 @@ struct JudgeCommand: ParsableCommand {
 /// The judge of each language, made when the first answer in it comes.
 private struct Judges {
   let source: PromptSource
+  private let decoder = JSONDecoder()
   private var judges: [Language: Judge] = [:]
 
   init(source: PromptSource) { self.source = source }
@@ -91,11 +93,11 @@ private struct Judges {
   }
 
   private mutating func judged(_ bytes: ArraySlice<UInt8>, explain: Bool) throws -> JudgedAnswer {
-    let line = AnswerLine(bytes)
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      return JudgedAnswer(id: nil, result: .failure(.init("the line is not UTF-8")))
+    }
+    let line = try? decoder.decode(AnswerLine.self, from: Data(bytes))
     guard let id = line?.id, let question = line?.question, let lang = line?.lang, let answer = line?.answer else {
-      if String(validating: bytes, as: UTF8.self) == nil {
-        return JudgedAnswer(id: nil, result: .failure(.init("the line is not UTF-8")))
-      }
       let wanted = "a JSON object with the texts id, question, lang and answer is expected"
       return JudgedAnswer(id: line?.id, result: .failure(.init(wanted)))
     }
@@ -114,7 +116,7 @@ private struct Judges {
 
   private mutating func judge(in language: Language) throws -> Judge {
     if let judge = judges[language] { return judge }
-    let set = try source.prompts(in: language)
+    let set = try source.loaded(in: language)
     let judge = Judge(interview: set.interview, cues: set.cues)
     judges[language] = judge
     return judge

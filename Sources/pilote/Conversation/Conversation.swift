@@ -36,7 +36,7 @@ final class Conversation {
     self.editor = editor
     prompts = try source.loaded(in: language ?? coach.session.language)
     judge = Judge(interview: prompts.interview, cues: prompts.cues)
-    (reader as? LineEditor)?.completions = { [unowned self] text in
+    reader.complete { [unowned self] text in
       Completion.candidates(for: text, in: self.coach.session.language)
     }
   }

@@ -17,6 +17,12 @@ extension Failure {
         )
       ]
     case .usage(let message): [message]
+    case .input(let code):
+      [
+        language.says(
+          "L’entrée ne peut pas être lue (\(systemMessage(code))).",
+          "The input cannot be read (\(systemMessage(code))).")
+      ]
     case .output(.closed):
       [language.says("Plus personne ne lit la sortie.", "Nobody reads the output any more.")]
     case .output(.failed(let code)):

@@ -12,6 +12,8 @@ enum Failure: Error {
   case severalSheets([String])
   /// The command line is wrong; the parser says how.
   case usage(String)
+  /// The standard input could not be read.
+  case input(errno: Int32)
   /// What there was to say could not be written.
   case output(OutputError)
   /// A signal asks the program to end.

@@ -24,7 +24,7 @@ if let text = option("--wrap") {
 
 let reader = lineReader(environment: environment, appearance: appearance)
 let words = option("--complete")?.split(separator: ",").map(String.init) ?? []
-(reader as? LineEditor)?.completions = { before in words.filter { $0.hasPrefix(before) } }
+reader.complete { before in words.filter { $0.hasPrefix(before) } }
 var prefill = option("--prefill") ?? ""
 
 @MainActor func say(_ text: String) {

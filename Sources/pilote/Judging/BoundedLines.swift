@@ -20,16 +20,16 @@ struct BoundedLines {
   /// Reads from `descriptor`, from where it stands.
   init(descriptor: Int32) { self.descriptor = descriptor }
 
-  /// The next line that is not blank, without its end; nil after the last.
-  mutating func next() -> Line? {
-    while let line = nextLine() {
+  /// The next line that is not blank, without its end; nil after the last. Throws `Failure.input`.
+  mutating func next() throws(Failure) -> Line? {
+    while let line = try nextLine() {
       if case .text(let bytes) = line, bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
       return line
     }
     return nil
   }
 
-  private mutating func nextLine() -> Line? {
+  private mutating func nextLine() throws(Failure) -> Line? {
     var isTooLong = false
     var searched = start
     while true {
@@ -44,7 +44,7 @@ struct BoundedLines {
       searched = buffer.count - start
       buffer.removeSubrange(..<start)
       start = 0
-      guard fill() else {
+      guard try fill() else {
         defer { buffer.removeAll() }
         if isTooLong { return .tooLong }
         return buffer.isEmpty ? nil : .text(buffer[...])
@@ -53,7 +53,7 @@ struct BoundedLines {
   }
 
   /// Reads some more; false at the end of the input.
-  private mutating func fill() -> Bool {
+  private mutating func fill() throws(Failure) -> Bool {
     guard !isAtEnd else { return false }
     let count = buffer.count
     buffer.append(contentsOf: repeatElement(0, count: Self.chunk))
@@ -61,7 +61,9 @@ struct BoundedLines {
       Foundation.read(descriptor, bytes.baseAddress.map { $0 + count }, Self.chunk)
     }
     buffer.removeLast(Self.chunk - max(read, 0))
-    if read < 0, errno == EINTR { return fill() }
+    let code = errno
+    if read < 0, code == EINTR { return try fill() }
+    if read < 0 { throw .input(errno: code) }
     isAtEnd = read <= 0
     return !isAtEnd
   }

@@ -3,11 +3,8 @@ import Coaching
 import Judgement
 import Prompts
 
-/// The options of every command that speaks: the language, and a folder of prompts in place of the embedded ones.
-struct PromptOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(spoken("La langue, fr ou en.", "The language, fr or en.")))
-  var lang: Language?
-
+/// The option of every command that uses prompts: a folder of them in place of the embedded ones.
+struct PromptFolder: ParsableArguments {
   @Option(
     name: .customLong("prompts"),
     help: ArgumentHelp(
@@ -18,6 +15,12 @@ struct PromptOptions: ParsableArguments {
 
   /// Where the prompts come from.
   var source: PromptSource { directory.map { .directory($0) } ?? .embedded }
+}
+
+/// The option of every command that speaks one language.
+struct LanguageOption: ParsableArguments {
+  @Option(help: ArgumentHelp(spoken("La langue, fr ou en.", "The language, fr or en.")))
+  var lang: Language?
 }
 
 extension PromptSource {
