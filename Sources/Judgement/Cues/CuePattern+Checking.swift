@@ -23,6 +23,6 @@ extension CuePattern {
     }
     let count = items(cue).reduce(1) { min($0 * max(ways($1).count, 1), readingLimit + 1) }
     // A cue whose parts may all be absent would hear every silence.
-    return count <= readingLimit && CuePattern(cue).items.contains { ways in ways.allSatisfy { !$0.isEmpty } }
+    return count <= readingLimit && items(cue).contains { ways($0).allSatisfy { !$0.isEmpty } }
   }
 }

@@ -39,21 +39,11 @@ struct CuePattern {
   /// How many ways a cue can be read, at most, once its alternatives are spelt out; the rest is not heard.
   static let readingLimit = 4_096
 
-  /// The items of the cue in order, each with the ways it can be said; a way is a sequence of words, perhaps none.
-  let items: [[[Element]]]
+  /// The items of the cue in order, as they are written.
+  let items: [Substring]
 
   /// Reads a cue.
-  init(_ cue: String) {
-    var items: [[[Element]]] = []
-    var readings = 1
-    for item in Self.items(cue) {
-      let ways = Self.ways(item)
-      readings *= max(ways.count, 1)
-      guard readings <= Self.readingLimit else { break }
-      items.append(ways)
-    }
-    self.items = items
-  }
+  init(_ cue: String) { items = Self.items(cue) }
 
   // Cues are cut by bytes: finding the bounds of characters in thousands of them would be felt when the program starts.
 
@@ -67,6 +57,7 @@ struct CuePattern {
     }.map(Substring.init)
   }
 
+  /// The ways an item can be said; a way is a sequence of words, perhaps none.
   static func ways(_ item: Substring) -> [[Element]] {
     if item == "…" || item == "..." { return [[.gap]] }
     if item.utf8.first == UInt8(ascii: "("), item.utf8.last == UInt8(ascii: ")") {

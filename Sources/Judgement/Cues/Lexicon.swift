@@ -34,7 +34,7 @@ struct Lexicon: Sendable {
         if node >= 0 { open.append((node, start + 1)) }
       }
       while let (node, token) = open.popLast() {
-        for list in phrases.lists(of: node) {
+        phrases.forEachList(of: node) { list in
           if let found = hits[list].last, found.lowerBound == start {
             if token > found.upperBound { hits[list][hits[list].count - 1] = start..<token }
           } else {
@@ -106,12 +106,29 @@ private struct Compiler {
   /// The words that are numbers.
   var numbers: Set<Int32> = []
 
+  /// What items that were met stand for; most are met many times, as "le|la|les" is.
+  private var known: [Substring: [[Int32]]] = [:]
+
   /// Adds every reading of a cue, the beginnings that readings share once.
   mutating func insert(_ pattern: CuePattern, list: Int, isNumber: Bool) {
-    let items = pattern.items.map { ways in ways.map { way in way.map { identifier(of: $0) } } }
+    var items: [[[Int32]]] = []
+    var readings = 1
+    for item in pattern.items {
+      let ways = ways(item)
+      readings *= max(ways.count, 1)
+      guard readings <= CuePattern.readingLimit else { break }
+      items.append(ways)
+    }
     insert(items[...], from: 0, list: list)
     guard isNumber else { return }
-    for way in pattern.items.count == 1 ? items[0] : [] where way.count == 1 { numbers.insert(way[0]) }
+    for way in items.count == 1 ? items[0] : [] where way.count == 1 { numbers.insert(way[0]) }
+  }
+
+  private mutating func ways(_ item: Substring) -> [[Int32]] {
+    if let ways = known[item] { return ways }
+    let ways = CuePattern.ways(item).map { way in way.map { identifier(of: $0) } }
+    known[item] = ways
+    return ways
   }
 
   private mutating func insert(_ items: ArraySlice<[[Int32]]>, from node: Int, list: Int) {

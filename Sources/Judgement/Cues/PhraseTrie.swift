@@ -5,7 +5,8 @@ struct PhraseTrie: Sendable {
   private let roots: [Int32]
   private var words: [Int32] = []
   private var targets: [Int32] = []
-  private var lists: [Int] = []
+  /// The lists that phrases are of, in small numbers: the less memory is walked over, the less is waited for.
+  private var lists: [UInt8] = []
   private var nodes: [Node] = []
 
   private struct Node {
@@ -35,8 +36,10 @@ struct PhraseTrie: Sendable {
   /// Whether any phrase is longer than what leads to this node.
   func goesOn(_ node: Int) -> Bool { nodes[node].edges < nodes[node + 1].edges || nodes[node].gap >= 0 }
 
-  /// The lists that hold the phrase that ends here.
-  func lists(of node: Int) -> ArraySlice<Int> { lists[Int(nodes[node].lists)..<Int(nodes[node + 1].lists)] }
+  /// Calls `body` with each list that holds the phrase that ends here.
+  func forEachList(of node: Int, _ body: (Int) -> Void) {
+    for place in Int(nodes[node].lists)..<Int(nodes[node + 1].lists) { body(Int(lists[place])) }
+  }
 }
 
 extension PhraseTrie {
@@ -95,7 +98,7 @@ extension PhraseTrie {
         words.append(edge.word)
         targets.append(Int32(edge.node))
       }
-      lists += node.lists
+      lists += node.lists.map { UInt8($0) }
     }
     nodes.append(Node(edges: Int32(words.count), lists: Int32(lists.count), gap: -1))
   }
