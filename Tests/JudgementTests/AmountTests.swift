@@ -30,7 +30,7 @@ struct AmountTests {
     #expect(senses("les départements 15 et 43") == ["15 label", "43 label"])
     #expect(senses("Riom (15)") == ["15 label"])
     #expect(senses("le 1er groupe") == ["1 label"])
-    #expect(senses("des communes de moins de 800 habitants") == ["800 bound"])
+    #expect(senses("des villages de moins de 950 âmes") == ["950 bound"])
     #expect(senses("un élu, une mairie") == [])
   }
 }

@@ -58,7 +58,7 @@ struct AnswerKindTests {
   }
 
   @Test func `those who are obliged are no volunteers`() {
-    let found = kinds("Leur direction les a inscrits d'office.", to: .volunteers, .french)
+    let found = kinds("Le siège les a désignés d'office.", to: .volunteers, .french)
     #expect(found == [.persuasion, .noMotive, .noEvidence])
   }
 
@@ -78,7 +78,7 @@ struct AnswerKindTests {
 
   @Test func `needing nothing guarantees nothing, own means do`() {
     expectKind(.noGuarantee, in: "Pas de décret à attendre.", to: .independence, .french)
-    expectNone(.noGuarantee, in: "Le code est à nous, on met en ligne quand on veut.", to: .independence, .french)
+    expectNone(.noGuarantee, in: "Le code est à nous, on publie le jour que l’on choisit.", to: .independence, .french)
     expectNone(.noGuarantee, in: "En attendant l'API, saisie à la main.", to: .independence, .french)
   }
 
