@@ -39,9 +39,9 @@ public struct SheetFolder: Sendable {
     do {
       let trial = try Descriptor.creating(numbered: file(".pilote-trial"), mode: 0o600, calls: calls)
       unlink(trial.path)
-    } catch .disk(let fault, let action, _) {
+    } catch .disk(let fault, _, _) {
       // The team never heard of the trial; it is the folder that cannot be written to.
-      throw .disk(fault, during: action, path: path)
+      throw .disk(fault, during: .write, path: path)
     } catch .missing {
       throw .missing(path: path)
     }

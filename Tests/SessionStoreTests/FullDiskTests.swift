@@ -49,7 +49,7 @@ import Testing
     }
     #expect(throws: readOnly("sheet.pilote")) { try SheetFile.open(at: path) }
     #expect(throws: readOnly("b.pilote")) { try SheetFile.create(at: disk.folder.file("b.pilote"), .sample) }
-    #expect(throws: SheetFileError.disk(.readOnly, during: .open, path: disk.folder.path)) {
+    #expect(throws: SheetFileError.disk(.readOnly, during: .write, path: disk.folder.path)) {
       try SheetFolder(path: disk.folder.path).checkWritable()
     }
     #expect(throws: readOnly("a.md")) { try ExportFile.write("a", to: disk.folder.file("a.md"), replacing: true) }

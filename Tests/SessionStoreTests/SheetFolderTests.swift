@@ -53,7 +53,7 @@ import Testing
       func refused(_ name: String) -> SheetFileError {
         .disk(.notPermitted, during: .open, path: folder.file(name))
       }
-      #expect(throws: SheetFileError.disk(.notPermitted, during: .open, path: folder.path)) {
+      #expect(throws: SheetFileError.disk(.notPermitted, during: .write, path: folder.path)) {
         try sheets.checkWritable()
       }
       #expect(throws: refused("b.pilote")) { try SheetFile.create(at: folder.file("b.pilote"), .sample) }

@@ -45,7 +45,8 @@ struct DraftCommand: ParsableCommand {
     }
     // A folder that cannot be written to is said before the first question, not after the first answer.
     let named = sheet.map(SheetFolder.sheetPath)
-    try SheetFolder(path: named.map(SheetFolder.parent) ?? ".").checkWritable()
+    let folder = named.map(SheetFolder.parent) ?? "."
+    try SheetFolder(path: folder == "." ? FileManager.default.currentDirectoryPath : folder).checkWritable()
     let naming = named.map(Desk.Naming.path) ?? .product(in: SheetFolder(path: "."))
     return (Coach(language: language), Desk(naming: naming, language: language), [])
   }
