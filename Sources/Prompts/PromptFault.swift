@@ -4,6 +4,9 @@ import Coaching
 public struct PromptFaults: Error, Equatable, Sendable {
   /// The faults, file by file and from top to bottom; never empty.
   public let faults: [PromptFault]
+
+  /// Creates an error from its faults, of which there is at least one.
+  public init(faults: [PromptFault]) { self.faults = faults }
 }
 
 /// One thing that is wrong in a prompt file: where, and the facts. `PromptFault+Wording.swift` words it.

@@ -68,6 +68,11 @@ struct `The command line` {
     #expect(result.output == "")
     #expect(result.errors.contains("textes/fr/questions.yaml:"))
     #expect(result.errors.split(separator: "\n").count >= 9)
+    let sheet = "textes/en/sheet.yaml"
+    try program.write(program.text(of: sheet).replacingOccurrences(of: "{product}", with: "{produce}"), to: sheet)
+    let both = try program.run(["--prompts", "textes"]).errors
+    #expect(both.hasPrefix(result.errors))
+    #expect(both.contains("textes/en/sheet.yaml:"))
     #expect(try program.run(["--prompts", "ailleurs"]).errors.contains("ailleurs"))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Coaching
+import Foundation
 import Judgement
 import Prompts
 
@@ -24,11 +25,25 @@ struct LanguageOption: ParsableArguments {
 }
 
 extension PromptSource {
-  /// The prompts of one language. The examples in a folder of a coach's are tried too; the embedded ones are tested.
+  /// The prompts of one language. In a folder of a coach's the examples are tried too, and the faults of every language
+  /// that is there come at once; the embedded prompts are tested.
   func loaded(in language: Language) throws(PromptFaults) -> PromptSet {
-    switch self {
-    case .embedded: try prompts(in: language)
-    case .directory: try prompts(in: language) { list, sentence in list.isHeard(in: sentence) }
+    guard case .directory(let folder) = self else { return try prompts(in: language) }
+    var faults: [PromptFault] = []
+    for other in Language.allCases where other != language {
+      guard FileManager.default.fileExists(atPath: "\(folder)/\(other.rawValue)") else { continue }
+      do { _ = try tried(in: other) } catch { faults += error.faults }
     }
+    do {
+      let set = try tried(in: language)
+      if faults.isEmpty { return set }
+    } catch {
+      faults = error.faults + faults
+    }
+    throw PromptFaults(faults: faults)
+  }
+
+  private func tried(in language: Language) throws(PromptFaults) -> PromptSet {
+    try prompts(in: language) { list, sentence in list.isHeard(in: sentence) }
   }
 }
