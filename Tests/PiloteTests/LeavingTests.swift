@@ -40,6 +40,20 @@ struct Leaving {
     #expect(resumed.expect("1/7"))
   }
 
+  @Test func `leaving by a command keeps what Ctrl-C cleared, time after time`() throws {
+    let program = try Program()
+    let terminal = try started(program)
+    terminal.send("le 12 mar\u{3}")
+    #expect(terminal.expect("Ctrl-C encore une fois"))
+    terminal.answer("/quitter", expecting: "Tout est enregistré")
+    expectSane(terminal, .exited(0))
+    let again = try program.start()
+    #expect(again.expect("› le 12 mar"))
+    again.send("\u{15}/quitter\r")
+    #expect(again.wait() == .exited(0))
+    #expect(try program.start().expect("› le 12 mar"))
+  }
+
   @Test func `nothing written, nothing saved`() throws {
     let program = try Program()
     let terminal = try program.start()

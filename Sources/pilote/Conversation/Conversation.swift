@@ -55,8 +55,8 @@ final class Conversation {
     while let prefill {
       switch reader.readLine(prompt: StyledText("› ", .accent), prefill: prefill) {
       case .line(let line):
-        interruptedLine = nil
         try take(line)
+        interruptedLine = nil
       case .interrupted(let text):
         try interrupt(text)
       case .ended(let text):
@@ -82,7 +82,8 @@ final class Conversation {
   private func take(_ line: String) throws {
     switch coach.response(to: Input(line: line)) {
     case .record(.closed):
-      try leave(line: "")
+      // A line that was on its way from the last time still is.
+      try leave(line: coach.prefill)
     case .record(let event):
       try record(event, typedAs: line)
     case .recordBeside(let event, let answer):
@@ -170,8 +171,8 @@ final class Conversation {
 
   /// Leaves, whatever the disk says. What was on the line, or what the last Ctrl-C took off it, is there the next time.
   private func leave(line: String) throws {
-    let line = line.isEmpty ? interruptedLine ?? "" : line
-    let unsent = line == coach.answerLine ? "" : line
+    let line = line == coach.answerLine ? "" : line
+    let unsent = line.isEmpty ? interruptedLine ?? "" : line
     do {
       try happen(.closed(line: unsent))
     } catch let error as SheetFileError {
