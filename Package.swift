@@ -26,6 +26,7 @@ let package = Package(
         "Coaching", "Judgement", "Prompts", "SessionStore", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(name: "train", dependencies: ["Coaching", "Judgement", "Prompts"], exclude: ["Answers"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching"]),
     .testTarget(name: "JudgementTests", dependencies: ["Judgement", "Prompts"]),

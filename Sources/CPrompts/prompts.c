@@ -17,6 +17,12 @@ static const prompt_file files[] = {
   {"fr/sheet.yaml", TEXT {
 #embed "../../prompts/fr/sheet.yaml" if_empty(0) suffix(, 0)
   }},
+  {"fr/fields.yaml", TEXT {
+#embed "../../prompts/fr/fields.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/weights.txt", TEXT {
+#embed "../../prompts/fr/weights.txt" if_empty(0) suffix(, 0)
+  }},
   {"fr/cues/reading.yaml", TEXT {
 #embed "../../prompts/fr/cues/reading.yaml" if_empty(0) suffix(, 0)
   }},
@@ -52,6 +58,12 @@ static const prompt_file files[] = {
   }},
   {"en/sheet.yaml", TEXT {
 #embed "../../prompts/en/sheet.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/fields.yaml", TEXT {
+#embed "../../prompts/en/fields.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/weights.txt", TEXT {
+#embed "../../prompts/en/weights.txt" if_empty(0) suffix(, 0)
   }},
   {"en/cues/reading.yaml", TEXT {
 #embed "../../prompts/en/cues/reading.yaml" if_empty(0) suffix(, 0)

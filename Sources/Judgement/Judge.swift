@@ -3,13 +3,17 @@ import Coaching
 /// Reads an answer as a coach would: an answer and its question in, findings out.
 public struct Judge: Sendable {
   private let interview: Interview
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
+  let fields: SemanticFields
+  let scales: Scales?
   /// The words of each question, folded.
   private let asked: [Question: Set<String>]
 
   /// Creates a judge that listens for `cues` and words its findings with `interview`.
-  public init(interview: Interview, cues: Cues) {
+  public init(interview: Interview, cues: Cues, weights: Weights?) {
     self.interview = interview
+    fields = cues.fields
+    scales = weights.map { Scales($0, fields: cues.fields) }
     lexicon = Lexicon(cues.lists)
     asked = interview.questions.mapValues { wording in
       let tokens = Tokenizer.tokens(of: wording.text)
@@ -30,14 +34,19 @@ public struct Judge: Sendable {
     }
   }
 
-  /// What an answer gives of what its question asks, as pairs of a subject and the words that give it.
-  public func evidence(in answer: String, to question: Question) -> [(subject: String, quote: Finding.Quote)] {
-    let reading = Reading(answer, to: question, lexicon: lexicon)
-    return judgement(of: reading).evidence.map { ($0.subject.rawValue, reading.quote($0.tokens)) }
+  /// What is made out of an answer: what the rules find, weighed with all else that is heard.
+  private func judgement(of reading: Reading) -> Judgement {
+    var judgement = rules(of: reading)
+    guard let scales, reading.question != .product, judgement.verdicts.first?.kind != .nonAnswer else { return judgement }
+    let verdicts = Weighing(reading, rules: judgement, scales: scales).verdicts
+    judgement.verdicts =
+      verdicts.filter { $0.kind.isSpan }.sorted { ($0.tokens?.lowerBound ?? 0) < ($1.tokens?.lowerBound ?? 0) }
+      + verdicts.filter { !$0.kind.isSpan }
+    return judgement
   }
 
-  /// What is made out of an answer.
-  private func judgement(of reading: Reading) -> Judgement {
+  /// What the rules of each kind find in an answer.
+  func rules(of reading: Reading) -> Judgement {
     if reading.question == .product {
       return Judgement(verdicts: reading.isOnlyEmptyWords ? [Judgement.Verdict(kind: .nonAnswer, tokens: nil)] : [])
     }

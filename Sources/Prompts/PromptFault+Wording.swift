@@ -54,6 +54,8 @@ extension PromptFault {
       "la liste «\u{A0}\(shown(name))\u{A0}» est déjà dans \(shown(path)):\(line)\u{A0}; réunissez les deux."
     case .unreadableCue(let cue):
       "«\u{A0}\(shown(cue))\u{A0}» ne peut rien entendre\u{A0}; vérifiez ses parenthèses et ses points de suspension."
+    case .unreadableWeight(let line):
+      "«\u{A0}\(shown(line))\u{A0}» n’est pas un poids\u{A0}; écrivez «\u{A0}0.5 word essai\u{A0}», en retrait, ou relancez l’apprentissage."
     case .exampleNotHeard(let example):
       "rien n’est entendu dans «\u{A0}\(shown(example))\u{A0}»\u{A0}; ajoutez ses mots à «\u{A0}cues\u{A0}», ou retirez-le."
     case .exampleHeard(let example):
@@ -95,6 +97,8 @@ extension PromptFault {
     case .duplicateList(let name, let path, let line):
       "the list “\(shown(name))” is already in \(shown(path)):\(line); merge the two."
     case .unreadableCue(let cue): "“\(shown(cue))” can hear nothing; check its parentheses and its ellipses."
+    case .unreadableWeight(let line):
+      "“\(shown(line))” is no weight; write “0.5 word essay”, indented, or learn the weights anew."
     case .exampleNotHeard(let example):
       "nothing is heard in “\(shown(example))”; add its words to “cues”, or remove it."
     case .exampleHeard(let example): "something is heard in “\(shown(example))”; narrow “cues”, or remove it."

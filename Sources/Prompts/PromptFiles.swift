@@ -5,7 +5,7 @@ import Foundation
 /// The files of one language, from the binary or from a folder, and never more than `limit` bytes of each.
 struct PromptFiles {
   /// The size beyond which a file is refused, in bytes: twenty times the largest of ours.
-  static let limit = 1 << 20
+  static let limit = 1 << 22
 
   let source: PromptSource
   let language: Language
@@ -53,7 +53,8 @@ struct PromptFiles {
     }
   }
 
-  private func text(_ name: String) -> String? {
+  /// The text of a file; nil when a fault of the whole file was noted.
+  func text(_ name: String) -> String? {
     guard let bytes = bytes(name) else { return nil }
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     let readable = String(decoding: bytes, as: UTF8.self).unicodeScalars.prefix { $0 != "\u{FFFD}" }

@@ -29,9 +29,10 @@ public enum PromptSource: Equatable, Sendable {
       kinds: files.entry("kinds.yaml").map(decodeKinds) ?? [:],
       messages: files.entry("messages.yaml").map { decodeTexts($0, placeholders: \.placeholders) } ?? [:],
       sheet: files.entry("sheet.yaml").map { decodeTexts($0, placeholders: \.placeholders) } ?? [:])
-    let cues = Cues(lists: decodeCueLists(files, hears: hears))
+    let cues = Cues(lists: decodeCueLists(files, hears: hears), fields: decodeFields(files))
+    let weights = decodeWeights(files)
     guard log.faults.isEmpty else { throw PromptFaults(sorting: log.faults) }
-    return PromptSet(interview: interview, cues: cues)
+    return PromptSet(interview: interview, cues: cues, weights: weights)
   }
 }
 

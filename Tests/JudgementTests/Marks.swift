@@ -14,7 +14,7 @@ enum Judges {
   private static func judge(_ language: Language) -> Judge {
     do {
       let set = try PromptSource.embedded.prompts(in: language)
-      return Judge(interview: set.interview, cues: set.cues)
+      return Judge(interview: set.interview, cues: set.cues, weights: set.weights)
     } catch {
       fatalError("the prompts have faults: \(error)")
     }

@@ -2,10 +2,13 @@
 public struct Cues: Equatable, Sendable {
   /// The lists, by name.
   public let lists: [CueList.Name: CueList]
+  /// The fields of meaning of single words.
+  public let fields: SemanticFields
 
-  /// Creates cues from their lists.
-  public init(lists: [CueList.Name: CueList]) {
+  /// Creates cues from their lists and fields.
+  public init(lists: [CueList.Name: CueList], fields: SemanticFields) {
     self.lists = lists
+    self.fields = fields
   }
 }
 

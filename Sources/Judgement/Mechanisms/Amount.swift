@@ -1,7 +1,7 @@
 /// A number of an answer, in digits or in words, and what it says.
 struct Amount: Equatable {
   /// What a number says.
-  enum Sense: Equatable {
+  enum Sense: String, CaseIterable {
     /// How many people, sites or cases.
     case count
     /// A share: a percentage, "one in ten".

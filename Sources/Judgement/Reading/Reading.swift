@@ -13,7 +13,8 @@ struct Reading {
   /// Those of its names that are places of the list.
   let places: [Range<Int>]
   private let heard: [[Range<Int>]]
-  private let sentences: [Range<Int>]
+  /// Its sentences, in tokens.
+  let sentences: [Range<Int>]
   private let clauses: [Range<Int>]
   private let scalars: [Unicode.Scalar]
 

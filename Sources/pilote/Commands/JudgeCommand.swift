@@ -41,7 +41,8 @@ struct JudgeCommand: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       spoken(
-        "Ajouter ce que chaque réponse donne de ce qu’on lui demande.", "Add what each answer gives of what is asked."))
+        "Ajouter pourquoi\u{A0}: ce que la réponse donne, et ce qui pèse pour ou contre chaque remarque.",
+        "Add why: what the answer gives, and what weighs for or against each kind."))
   )
   var explain = false
 
@@ -110,14 +111,14 @@ private struct Judges {
     }
     let judge = try judge(in: language)
     let findings = judge.findings(in: answer, to: question)
-    let evidence = explain ? judge.evidence(in: answer, to: question) : nil
-    return JudgedAnswer(id: id, result: .success(findings), evidence: evidence)
+    let explanation = explain ? judge.explanation(of: answer, to: question) : nil
+    return JudgedAnswer(id: id, result: .success(findings), explanation: explanation)
   }
 
   private mutating func judge(in language: Language) throws -> Judge {
     if let judge = judges[language] { return judge }
     let set = try source.loaded(in: language)
-    let judge = Judge(interview: set.interview, cues: set.cues)
+    let judge = Judge(interview: set.interview, cues: set.cues, weights: set.weights)
     judges[language] = judge
     return judge
   }

@@ -35,7 +35,7 @@ final class Conversation {
     self.program = program
     self.editor = editor
     prompts = try source.loaded(in: language ?? coach.session.language)
-    judge = Judge(interview: prompts.interview, cues: prompts.cues)
+    judge = Judge(interview: prompts.interview, cues: prompts.cues, weights: prompts.weights)
     reader.complete { [unowned self] text in
       Completion.candidates(for: text, in: self.coach.session.language)
     }
@@ -139,7 +139,7 @@ final class Conversation {
 
   private func speak(_ prompts: PromptSet) {
     self.prompts = prompts
-    judge = Judge(interview: prompts.interview, cues: prompts.cues)
+    judge = Judge(interview: prompts.interview, cues: prompts.cues, weights: prompts.weights)
   }
 
   private func perform(_ effect: Effect) throws {

@@ -1,0 +1,69 @@
+import Coaching
+
+/// Why an answer is judged as it is, so that a wrong verdict can be understood in one look.
+public struct Explanation: Sendable {
+  /// Something the answer gives of what its question asks.
+  public struct Evidence: Equatable, Sendable {
+    /// What is given: "motive".
+    public let subject: String
+    /// The words that give it.
+    public let quote: Finding.Quote
+  }
+
+  /// What was heard, and how much it spoke for a kind.
+  public struct Reason: Equatable, Sendable {
+    /// What was heard, as it is written in a file of weights: "field pain".
+    public let signal: String
+    /// Above zero it spoke for the kind, below against it.
+    public let weight: Float
+    /// The words it was heard in; nil when it is said of the whole.
+    public let quote: Finding.Quote?
+  }
+
+  /// A kind, and what it came to.
+  public struct Weighed: Equatable, Sendable {
+    /// The kind.
+    public let kind: Kind
+    /// What its start and all its reasons come to: above zero, it is found.
+    public let weight: Float
+    /// What it starts from, before anything is heard.
+    public let start: Float
+    /// Its reasons, the weightiest first.
+    public let reasons: [Reason]
+  }
+
+  /// What the answer gives of what its question asks.
+  public let evidence: [Evidence]
+  /// Every kind that can be found under the question; span kinds in the sentence that speaks most for them.
+  public let weighed: [Weighed]
+}
+
+extension Judge {
+  /// Why an answer is judged as it is.
+  public func explanation(of answer: String, to question: Question) -> Explanation {
+    let reading = Reading(answer, to: question, lexicon: lexicon)
+    let rules = rules(of: reading)
+    let evidence = rules.evidence.map {
+      Explanation.Evidence(subject: $0.subject.rawValue, quote: reading.quote($0.tokens))
+    }
+    guard let scales, !reading.all.isEmpty else { return Explanation(evidence: evidence, weighed: []) }
+    let weighing = Weighing(reading, rules: rules, scales: scales)
+    return Explanation(evidence: evidence, weighed: weighing.explained())
+  }
+}
+
+extension Weighing {
+  /// Every kind of the question with its reasons.
+  fileprivate func explained() -> [Explanation.Weighed] {
+    reading.question.kinds.compactMap { kind in
+      guard let weighed = weighed(kind), let start = scales.start(of: weighed.place) else { return nil }
+      let reasons = reasons(for: weighed.place, in: weighed.part).map { reason in
+        Explanation.Reason(
+          signal: scales.text(of: reason.signal), weight: reason.weight, quote: reason.tokens.map(reading.quote))
+      }
+      return Explanation.Weighed(
+        kind: kind, weight: weighed.weight, start: start,
+        reasons: reasons.sorted { (-abs($0.weight), $0.signal) < (-abs($1.weight), $1.signal) })
+    }
+  }
+}

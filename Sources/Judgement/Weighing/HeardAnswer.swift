@@ -1,0 +1,45 @@
+import Coaching
+
+/// The signals of an answer, written out, so that weights can be learnt from answers whose kinds are known.
+package struct HeardAnswer: Sendable {
+  /// A part of the answer.
+  package struct Part: Sendable {
+    /// Where it stands, in Unicode scalars.
+    package let scalars: Range<Int>
+    /// Its signals, each once, as they are written in a file of weights.
+    package let signals: Set<String>
+  }
+
+  /// Each sentence.
+  package let sentences: [Part]
+  /// The whole answer.
+  package let whole: Part
+}
+
+extension Judge {
+  /// The signals of an answer, of all its words, whatever the weights that are known.
+  package func heard(in answer: String, to question: Question) -> HeardAnswer {
+    let reading = Reading(answer, to: question, lexicon: lexicon)
+    let rules = rules(of: reading)
+    var stems: [String] = []
+    var numbers: [String: Int32] = [:]
+    let fieldsByStem = fields.byStem
+    let names = fields.names
+    let numbered = reading.all.map { token in
+      let stem = Vocabulary.stem(of: reading.tokens.list[token], in: reading.tokens)
+      if let number = numbers[stem] { return number }
+      numbers[stem] = Int32(stems.count)
+      stems.append(stem)
+      return Int32(stems.count - 1)
+    }
+    let ownFields = stems.map { fieldsByStem[$0] ?? [] }
+    func part(_ range: Range<Int>) -> HeardAnswer.Part {
+      var signals: Set<String> = []
+      reading.forEachSignal(in: range, stems: numbered, fields: ownFields, judgement: rules) { signal, _ in
+        signals.insert(signal.text(stem: { stems[$0] }, field: { names[$0] }))
+      }
+      return HeardAnswer.Part(scalars: range.isEmpty ? 0..<0 : reading.quote(range).range, signals: signals)
+    }
+    return HeardAnswer(sentences: reading.sentences.map(part), whole: part(reading.all))
+  }
+}

@@ -1,0 +1,64 @@
+/// What is heard in a part of an answer, as signals to be weighed.
+extension Reading {
+  /// Calls `body` with every signal in `range` and the tokens it stands on, if it stands on any; some come as often as
+  /// they are heard.
+  ///
+  /// - Parameters:
+  ///   - range: All tokens, or those of a sentence.
+  ///   - stems: The number of each token's stem; -1 for none.
+  ///   - fields: The numbers of the fields of each stem.
+  ///   - judgement: What the rules make of the answer.
+  func forEachSignal(
+    in range: Range<Int>, stems: [Int32], fields: [[Int]], judgement: Judgement, _ body: (Signal, Range<Int>?) -> Void
+  ) {
+    for token in range where stems[token] >= 0 {
+      body(.word(Int(stems[token])), token..<token + 1)
+      let next = token + 1
+      if next < range.upperBound, stems[next] >= 0, tokens.list[next].boundary <= .space {
+        body(.pair(Int(stems[token]), Int(stems[next])), token..<next + 1)
+      }
+    }
+    forEachField(in: range, stems: stems, fields: fields, body)
+    for list in CueList.Name.allCases { forEachCue(of: list, in: range, body) }
+    for amount in amounts(in: range) { body(.amount(amount.sense), amount.tokens) }
+    let named = names(in: range)
+    if let first = named.first { body(.name, first) }
+    if named.count > 1 { body(.names, nil) }
+    if let place = places.first(where: { range.contains($0.lowerBound) }) { body(.place, place) }
+    if range.lowerBound == 0 { body(.opening, nil) }
+    for (place, length) in Signal.lengths.enumerated() where range.count > length { body(.longer(place), nil) }
+    body(.asked(question), nil)
+    tell(judgement, in: range, body)
+  }
+
+  private func forEachField(
+    in range: Range<Int>, stems: [Int32], fields: [[Int]], _ body: (Signal, Range<Int>?) -> Void
+  ) {
+    var heard: UInt64 = 0
+    for token in range where stems[token] >= 0 {
+      for field in fields[Int(stems[token])] {
+        let word = token..<token + 1
+        body(isNegated(word) ? .deniedField(field) : .field(field), word)
+        if heard & 1 << UInt64(field) != 0 { body(.repeatedField(field), nil) }
+        heard |= 1 << UInt64(field)
+      }
+    }
+  }
+
+  private func forEachCue(of list: CueList.Name, in range: Range<Int>, _ body: (Signal, Range<Int>?) -> Void) {
+    let heard = hits(list, in: range)
+    for cue in heard { body(isNegated(cue.lowerBound..<cue.lowerBound + 1) ? .denied(list) : .heard(list), cue) }
+    if heard.count > 1 { body(.repeated(list), nil) }
+  }
+
+  private func tell(_ judgement: Judgement, in range: Range<Int>, _ body: (Signal, Range<Int>?) -> Void) {
+    for verdict in judgement.verdicts where verdict.tokens.map({ range.contains($0.lowerBound) }) ?? true {
+      body(.found(verdict.kind), verdict.tokens)
+    }
+    for subject in Evidence.Subject.allCases {
+      let given = judgement.evidence.filter { $0.subject == subject && range.contains($0.tokens.lowerBound) }
+      if let first = given.first { body(.gives(subject), first.tokens) }
+      if given.count > 1 { body(.givesMore(subject), nil) }
+    }
+  }
+}

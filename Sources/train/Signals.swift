@@ -1,0 +1,64 @@
+import Coaching
+import Judgement
+
+/// The signals that something can be learnt of, numbered.
+struct Signals {
+  private var numbers: [String: Int32] = [:]
+  private var texts: [String] = []
+  /// The languages each is heard in.
+  private var languages: [Set<String>] = []
+
+  /// Numbers the signals that at least `support` answers hold.
+  init(of answers: [(heard: HeardAnswer, language: String)], support: Int) {
+    var counts: [String: Int] = [:]
+    for answer in answers { for signal in answer.heard.whole.signals { counts[signal, default: 0] += 1 } }
+    for answer in answers {
+      let parts = [answer.heard.whole] + answer.heard.sentences
+      for signal in parts.flatMap(\.signals).sorted() + ["language \(answer.language)"]
+      where counts[signal] ?? support >= support {
+        let number = numbers[signal] ?? Int32(texts.count)
+        if number == texts.count {
+          numbers[signal] = number
+          texts.append(signal)
+          languages.append([])
+        }
+        languages[Int(number)].insert(answer.language)
+      }
+    }
+  }
+
+  /// How many there are.
+  var count: Int { texts.count }
+
+  /// The numbers of the signals of a part of an answer in a language.
+  func numbers(of part: HeardAnswer.Part, in language: String) -> [Int32] {
+    (part.signals.sorted() + ["language \(language)"]).compactMap { numbers[$0] }
+  }
+
+  /// The file of weights of a language.
+  func written(
+    _ learnt: [(kind: Kind, start: Double, weights: [Double])], for language: String, smallest: Double
+  ) -> String {
+    var lines = [
+      "# How much each signal speaks for each kind, and what the kind starts from; above zero in all, it is found.",
+      "# Learnt by “swift run -c release train” from Sources/train/Answers; see CONTRIBUTING.md before editing by hand.",
+    ]
+    for (kind, start, weights) in learnt {
+      let own = numbers["language \(language)"].map { weights[Int($0)] } ?? 0
+      lines.append("\(kind.rawValue) \(Self.rounded(start + own))")
+      let known = texts.indices.filter {
+        abs(weights[$0]) >= smallest && languages[$0].contains(language) && !texts[$0].hasPrefix("language ")
+      }
+      for place in known.sorted(by: { (-abs(weights[$0]), texts[$0]) < (-abs(weights[$1]), texts[$1]) }) {
+        lines.append("  \(Self.rounded(weights[place])) \(texts[place])")
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func rounded(_ weight: Double) -> String {
+    let hundredths = Int((weight * 100).rounded())
+    let digits = String(abs(hundredths) + 1000).dropFirst()
+    return (hundredths < 0 ? "-" : "") + "\((abs(hundredths)) / 100)." + digits.suffix(2)
+  }
+}

@@ -1,0 +1,33 @@
+import Coaching
+import Foundation
+
+/// An answer whose kinds are known, by the labels of a person or two.
+struct TrainingAnswer: Decodable {
+  /// A kind, and the words of the answer it stands on if it is a span kind.
+  struct Label: Decodable {
+    let kind: String
+    let quote: String?
+  }
+
+  let id: String
+  let question: String
+  let lang: String
+  let answer: String
+  let labels: [Label]
+
+  /// The answers of every file of a folder, in the order of their names.
+  static func all(in folder: URL) throws -> [TrainingAnswer] {
+    let decoder = JSONDecoder()
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().flatMap { name in
+      try String(contentsOf: folder.appending(path: name), encoding: .utf8).split(separator: "\n")
+        .map { try decoder.decode(TrainingAnswer.self, from: Data($0.utf8)) }
+    }
+  }
+
+  /// Where the words that a label stands on are, in Unicode scalars; nil when they are not in the answer.
+  func scalars(of label: Label) -> Range<Int>? {
+    guard let quote = label.quote, let found = answer.range(of: quote, options: .literal) else { return nil }
+    let start = answer.unicodeScalars.distance(from: answer.startIndex, to: found.lowerBound)
+    return start..<start + quote.unicodeScalars.count
+  }
+}
