@@ -29,7 +29,8 @@ struct Weighing {
 
   /// The span kinds that one of the sentences comes out with, and the tokens they stand on; and the answer kinds.
   var verdicts: [Judgement.Verdict] {
-    reading.question.kinds.compactMap { kind in
+    if let empty = weighed(.nonAnswer), empty.weight > 0 { return [.init(kind: .nonAnswer, tokens: nil)] }
+    return reading.question.kinds.compactMap { kind in
       guard let weighed = weighed(kind), weighed.weight > 0 else { return nil }
       return .init(kind: kind, tokens: kind.isSpan ? quote(of: weighed.place, in: weighed.part) : nil)
     }
