@@ -54,7 +54,9 @@ struct HostileTextTests {
       let judge = Bool.random(using: &random) ? Judges.french : Judges.english
       let scalars = Array(text.unicodeScalars)
       let quotes = judge.findings(in: text, to: question).compactMap(\.quote)
-      for quote in quotes + judge.evidence(in: text, to: question).map(\.quote) {
+      let explanation = judge.explanation(of: text, to: question)
+      let reasons = explanation.weighed.flatMap(\.reasons).compactMap(\.quote)
+      for quote in quotes + explanation.evidence.map(\.quote) + reasons {
         #expect(Array(quote.text.unicodeScalars) == Array(scalars[quote.range]))
       }
     }
