@@ -12,7 +12,9 @@ struct Reading {
   let names: [Range<Int>]
   /// Those of its names that are places of the list.
   let places: [Range<Int>]
-  private let heard: [[Range<Int>]]
+  private let heard: Hits
+  /// Its words of denial, but those of phrases that deny nothing.
+  let denials: [Range<Int>]
   /// Its sentences, in tokens.
   let sentences: [Range<Int>]
   private let clauses: [Range<Int>]
@@ -27,30 +29,24 @@ struct Reading {
     self.heard = heard
     sentences = Self.ranges(tokens) { $0.sentence }
     clauses = Self.ranges(tokens) { $0.clause }
-    let hits = { (name: CueList.Name) in heard[name.index] }
-    amounts = Amount.all(in: tokens, hits: hits)
-    names = Names.all(in: tokens, hits: hits)
-    places = Names.places(in: tokens, hits: hits)
+    heardLists = heard.lists
+    denials = Self.denials(heard)
+    amounts = Amount.all(in: tokens, hits: heard)
+    places = Names.places(in: tokens, hits: heard)
+    names = Names.all(in: tokens, hits: heard, places: places)
   }
 
   /// Where the cues of a list are heard, in tokens.
-  func hits(_ name: CueList.Name) -> [Range<Int>] { heard[name.index] }
+  func hits(_ name: CueList.Name) -> ArraySlice<Range<Int>> { heard[name] }
 
   /// Where the cues of a list are heard among these tokens.
-  func hits(_ name: CueList.Name, in range: Range<Int>) -> [Range<Int>] {
-    Self.within(range, heard[name.index]) { $0 }
-  }
+  func hits(_ name: CueList.Name, in range: Range<Int>) -> ArraySlice<Range<Int>> { heard.within(range, of: name) }
 
   /// Whether a cue of a list is heard among these tokens.
-  func hears(_ name: CueList.Name, in range: Range<Int>) -> Bool {
-    let hits = heard[name.index]
-    var next = hits.firstIndex(sortedBy: \.lowerBound, from: range.lowerBound)
-    while next < hits.count, hits[next].lowerBound < range.upperBound {
-      if hits[next].upperBound <= range.upperBound { return true }
-      next += 1
-    }
-    return false
-  }
+  func hears(_ name: CueList.Name, in range: Range<Int>) -> Bool { heard.hears(name, in: range) }
+
+  /// The lists that are heard at all.
+  let heardLists: [CueList.Name]
 
   /// The amounts among these tokens.
   func amounts(in range: Range<Int>) -> [Amount] { Self.within(range, amounts) { $0.tokens } }
@@ -118,6 +114,7 @@ struct Reading {
 
   /// The items that stand wholly in a range; they are sorted by where they start.
   private static func within<Item>(_ range: Range<Int>, _ items: [Item], _ tokens: (Item) -> Range<Int>) -> [Item] {
+    guard !items.isEmpty else { return [] }
     var found: [Item] = []
     var next = items.firstIndex(sortedBy: { tokens($0).lowerBound }, from: range.lowerBound)
     while next < items.count, tokens(items[next]).lowerBound < range.upperBound {
@@ -139,11 +136,4 @@ extension Array {
     }
     return start
   }
-}
-
-extension CueList.Name {
-  /// The place of a list in `allCases`.
-  var index: Int { CueList.Name.places[self] ?? 0 }
-
-  private static let places = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 }
