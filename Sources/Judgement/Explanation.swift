@@ -62,7 +62,7 @@ extension Weighing {
           signal: scales.text(of: reason.signal), weight: reason.weight, quote: reason.tokens.map(reading.quote))
       }
       return Explanation.Weighed(
-        kind: kind, weight: weighed.weight, start: scales.start[place],
+        kind: kind, weight: weighed.weight, start: scales.start(of: place),
         reasons: reasons.sorted { (-abs($0.weight), $0.signal) < (-abs($1.weight), $1.signal) })
     }
   }

@@ -7,31 +7,45 @@ extension PromptSource {
     let name = "weights.txt"
     var weights = Weights()
     guard let text = files.text(name) else { return weights }
+    let bytes = Array(text.utf8)
     var kind: Kind?
-    // Lines are cut by bytes: there are a hundred thousand, each time that the program starts.
-    for (index, bytes) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-      func note(_ problem: PromptFault.Problem) { files.log.note(problem, path: files.path(name), line: index + 1) }
-      let words = bytes.split(separator: UInt8(ascii: " "), maxSplits: bytes.first == UInt8(ascii: " ") ? 1 : .max)
-        .map(Substring.init)
+    var number = 0
+    var start = 0
+    // Lines are cut by bytes: there may be a hundred thousand, each time that the program starts.
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      let line = bytes[start..<end]
+      number += 1
+      start = end + 1
+      func note(_ problem: PromptFault.Problem) { files.log.note(problem, path: files.path(name), line: number) }
+      if line.first == UInt8(ascii: " ") {
+        if !Self.add(line, to: kind, &weights) { note(.unreadableWeight(String(decoding: line, as: UTF8.self))) }
+        continue
+      }
+      let words = line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
       guard let first = words.first, !first.hasPrefix("#") else { continue }
-      if bytes.first == UInt8(ascii: " ") {
-        let isRead =
-          Float(first).map { weight in
-            guard weight.isFinite, words.count == 2 else { return false }
-            return kind.map { weights.add(String(words[1]), to: $0, weight: weight) } ?? true
-          } ?? false
-        if !isRead { note(.unreadableWeight(String(Substring(bytes)))) }
-      } else if let named = Kind(rawValue: String(first)) {
+      if let named = Kind(rawValue: first) {
         kind = named
         if words.count == 2, let start = Float(words[1]), start.isFinite {
           weights.starts[named] = start
         } else {
-          note(.unreadableWeight(String(Substring(bytes))))
+          note(.unreadableWeight(String(decoding: line, as: UTF8.self)))
         }
       } else {
-        note(.unknownKind(String(first), nearest: nearest(to: String(first), among: Kind.allCases.map(\.rawValue))))
+        note(.unknownKind(first, nearest: nearest(to: first, among: Kind.allCases.map(\.rawValue))))
       }
     }
     return weights
+  }
+
+  /// Adds the weight of a line such as `  +0.8 word esper`, blank lines and remarks aside; false when it cannot be read.
+  private static func add(_ line: ArraySlice<UInt8>, to kind: Kind?, _ weights: inout Weights) -> Bool {
+    let space = UInt8(ascii: " ")
+    guard let start = line.firstIndex(where: { $0 != space }), line[start] != UInt8(ascii: "#") else { return true }
+    guard let end = line[start...].firstIndex(of: space), let signal = line[end...].firstIndex(where: { $0 != space }),
+      let weight = Float(String(decoding: line[start..<end], as: UTF8.self)), weight.isFinite
+    else { return false }
+    guard let kind else { return true }
+    return weights.add(String(decoding: line[signal...], as: UTF8.self), to: kind, weight: weight)
   }
 }

@@ -2,38 +2,31 @@ import Coaching
 
 /// Weights made ready for weighing: every signal leads to a row, which says how much it speaks for each kind.
 struct Scales: Sendable {
-  /// How much a signal speaks for every kind, a lane for each: the kinds of a part are weighed in one addition.
-  struct Row: Sendable {
-    /// For span kinds, in the order of `Kind.allCases`.
-    var spans = SIMD16<Float>()
-    /// For the other kinds.
-    var wholes = SIMD16<Float>()
-
-    /// How much it speaks for the kind at a place of `Kind.allCases`.
-    subscript(kind: Int) -> Float {
-      get { kind < Kind.spanKinds.count ? spans[kind] : wholes[kind - Kind.spanKinds.count] }
-      set {
-        if kind < Kind.spanKinds.count { spans[kind] = newValue } else { wholes[kind - Kind.spanKinds.count] = newValue }
-      }
-    }
-  }
+  /// How much a signal speaks for some kinds, a lane for each: all kinds of a part are weighed in one addition.
+  typealias Row = SIMD16<Float>
 
   /// The stems that words are looked up by.
   let vocabulary: Vocabulary
   /// The numbers of the fields of each stem.
   let fields: [[Int]]
-  /// What all kinds start from.
-  private(set) var start = Row()
+  /// What the span kinds start from, in the order of `Kind.allCases`.
+  private(set) var spanStart = Row()
+  /// What the other kinds start from.
+  private(set) var wholeStart = Row()
   /// The kinds that have weights, by question, in the order of `Question.allCases`.
   private let kinds: [[(kind: Kind, place: Int)]]
   private let stems: [String]
   private let fieldNames: [String]
   private var pairs: PairTable
-  /// For each structural signal, then each field in three ways, then each stem, then each pair: how much it speaks.
-  private(set) var rows: [Row]
+  /// For each structural signal, then each field in three ways, then each stem, then each pair: how much it speaks for the span
+  /// kinds, which are weighed in each sentence.
+  private(set) var spans: [Row]
+  /// The same for the other kinds, which are weighed in the whole answer.
+  private(set) var wholes: [Row]
   private let firstField = Signal.structural.count
   /// Where the rows of words and pairs start: those before are few.
   let firstWord: Int
+  private let firstPair: Int
 
   /// Makes weights ready.
   init(_ weights: Weights, fields known: SemanticFields) {
@@ -64,20 +57,39 @@ struct Scales: Sendable {
     vocabulary = Vocabulary(stems)
     fields = stems.map { fieldsByStem[$0] ?? [] }
     firstWord = firstField + 3 * fieldNames.count
-    rows = Array(repeating: Row(), count: firstWord + stems.count)
-    pairs = PairTable(capacity: signals.count)
+    let pairCount = signals.count { if case .pair = $0 { true } else { false } }
+    pairs = PairTable(capacity: pairCount)
+    firstPair = firstWord + stems.count
+    spans = Array(repeating: Row(), count: firstPair + pairCount)
+    wholes = spans
     kinds = Question.allCases.map { question in
       question.kinds.filter { weights.starts[$0] != nil }.map { ($0, $0.place) }
     }
-    for (kind, weight) in weights.starts { start[kind.place] = weight }
-    for case .pair(let first, let second)? in signals where pairs[first, second] == nil {
-      pairs.insert(first, second, row: rows.count)
-      rows.append(Row())
+    for (kind, weight) in weights.starts {
+      if kind.isSpan { spanStart[kind.place] = weight } else { wholeStart[kind.place - Self.spanCount] = weight }
     }
-    let places = signals.map { $0.flatMap(row) }
+    for case .pair(let first, let second)? in signals where pairs[first, second] == nil { pairs.insert(first, second) }
+    let rows = signals.map { $0.flatMap(row) }
+    let places = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, $0.place) })
     for entry in weights.entries {
-      if let row = places[entry.signal] { rows[row][entry.kind.place] += entry.weight }
+      guard let row = rows[entry.signal], let place = places[entry.kind] else { continue }
+      if place < Self.spanCount {
+        spans[row][place] += entry.weight
+      } else {
+        wholes[row][place - Self.spanCount] += entry.weight
+      }
     }
+  }
+
+  /// How many of `Kind.allCases` are span kinds; they come first.
+  static let spanCount = Kind.spanKinds.count
+
+  /// What the kind at a place of `Kind.allCases` starts from.
+  func start(of kind: Int) -> Float { kind < Self.spanCount ? spanStart[kind] : wholeStart[kind - Self.spanCount] }
+
+  /// How much a row speaks for the kind at a place of `Kind.allCases`.
+  func weight(ofRow row: Int, for kind: Int) -> Float {
+    kind < Self.spanCount ? spans[row][kind] : wholes[row][kind - Self.spanCount]
   }
 
   /// How a signal is written in a file of weights.
@@ -94,7 +106,7 @@ struct Scales: Sendable {
     case .field(let field): firstField + 3 * field
     case .deniedField(let field): firstField + 3 * field + 1
     case .repeatedField(let field): firstField + 3 * field + 2
-    case .pair(let first, let second): pairs[first, second]
+    case .pair(let first, let second): pairs[first, second].map { firstPair + $0 }
     default: signal.structuralPlace
     }
   }

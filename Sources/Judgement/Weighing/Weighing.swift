@@ -7,9 +7,9 @@ struct Weighing {
   let scales: Scales
   private let stems: [Int32]
   /// The weights of the span kinds in each sentence.
-  private var sentences: [SIMD16<Float>] = []
+  private var sentences: [Scales.Row] = []
   /// The weights of the other kinds in the whole answer.
-  private var whole = SIMD16<Float>()
+  private var whole = Scales.Row()
 
   /// A signal that spoke for or against a kind.
   struct Reason {
@@ -24,14 +24,10 @@ struct Weighing {
     self.scales = scales
     stems = scales.vocabulary.stems(of: reading.tokens)
     var seen = SeenRows(words: reading.all.count, few: scales.firstWord)
-    if reading.sentences.count == 1 {
-      let sum = sum(in: reading.all, &seen)
-      sentences = [sum.spans]
-      whole = sum.wholes
-    } else {
-      sentences.reserveCapacity(reading.sentences.count)
-      for sentence in reading.sentences { sentences.append(sum(in: sentence, &seen).spans) }
-      whole = sum(in: reading.all, &seen).wholes
+    whole = sum(of: scales.wholes, from: scales.wholeStart, in: reading.all, &seen)
+    sentences.reserveCapacity(reading.sentences.count)
+    for sentence in reading.sentences {
+      sentences.append(sum(of: scales.spans, from: scales.spanStart, in: sentence, &seen))
     }
   }
 
@@ -41,7 +37,7 @@ struct Weighing {
     for (kind, place) in scales.kinds(of: reading.question) {
       let weighed = weighed(place)
       guard weighed.weight > 0 else { continue }
-      let isSpan = place < Kind.spanKinds.count
+      let isSpan = place < Scales.spanCount
       verdicts.append(.init(kind: kind, tokens: isSpan ? quote(of: place, in: weighed.part) : nil))
     }
     return verdicts
@@ -49,19 +45,18 @@ struct Weighing {
 
   /// What the kind at a place of `Kind.allCases` comes to, in the sentence that speaks most for it or in the whole answer.
   func weighed(_ kind: Int) -> (weight: Float, part: Range<Int>) {
-    guard kind < Kind.spanKinds.count else { return (whole[kind - Kind.spanKinds.count], reading.all) }
+    guard kind < Scales.spanCount else { return (whole[kind - Scales.spanCount], reading.all) }
     var best = 0
     for place in sentences.indices where sentences[place][kind] > sentences[best][kind] { best = place }
     return (sentences[best][kind], reading.sentences[best])
   }
 
   /// What all that is heard in a part of the answer comes to.
-  private func sum(in range: Range<Int>, _ seen: inout SeenRows) -> Scales.Row {
-    var sum = scales.start
-    forEachRow(in: range, &seen) { row, _, _ in
-      sum.spans += scales.rows[row].spans
-      sum.wholes += scales.rows[row].wholes
-    }
+  private func sum(
+    of rows: [Scales.Row], from start: Scales.Row, in range: Range<Int>, _ seen: inout SeenRows
+  ) -> Scales.Row {
+    var sum = start
+    forEachRow(in: range, &seen) { row, _, _ in sum += rows[row] }
     return sum
   }
 
@@ -70,7 +65,7 @@ struct Weighing {
     var reasons: [Reason] = []
     var seen = SeenRows(words: range.count, few: scales.firstWord)
     forEachRow(in: range, &seen) { row, signal, tokens in
-      let weight = scales.rows[row][kind]
+      let weight = scales.weight(ofRow: row, for: kind)
       if weight != 0 { reasons.append(Reason(signal: signal, tokens: tokens, weight: weight)) }
     }
     return reasons
@@ -96,7 +91,7 @@ struct Weighing {
     var seen = SeenRows(words: sentence.count, few: scales.firstWord)
     forEachRow(in: sentence, &seen) { row, _, tokens in
       guard let tokens else { return }
-      let weight = scales.rows[row].spans[kind]
+      let weight = scales.spans[row][kind]
       for token in tokens.clamped(to: sentence) {
         weights[token - sentence.lowerBound] += weight / Float(tokens.count)
       }
