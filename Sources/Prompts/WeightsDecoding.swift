@@ -43,9 +43,23 @@ extension PromptSource {
     let space = UInt8(ascii: " ")
     guard let start = line.firstIndex(where: { $0 != space }), line[start] != UInt8(ascii: "#") else { return true }
     guard let end = line[start...].firstIndex(of: space), let signal = line[end...].firstIndex(where: { $0 != space }),
-      let weight = Float(String(decoding: line[start..<end], as: UTF8.self)), weight.isFinite
+      let weight = number(line[start..<end]), weight.isFinite
     else { return false }
     guard let kind else { return true }
     return weights.add(String(decoding: line[signal...], as: UTF8.self), to: kind, weight: weight)
+  }
+
+  /// The number that is written; those that weights are written with, such as `-0.82`, without asking the C library.
+  private static func number(_ text: ArraySlice<UInt8>) -> Float? {
+    let digits = text.first == UInt8(ascii: "-") ? text.dropFirst() : text
+    guard digits.count == 4, digits[digits.startIndex + 1] == UInt8(ascii: ".") else {
+      return Float(String(decoding: text, as: UTF8.self))
+    }
+    var hundredths: Float = 0
+    for (place, byte) in digits.enumerated() where place != 1 {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      hundredths = 10 * hundredths + Float(byte - 0x30)
+    }
+    return (digits.count == text.count ? hundredths : -hundredths) / 100
   }
 }

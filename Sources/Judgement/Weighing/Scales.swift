@@ -70,9 +70,9 @@ struct Scales: Sendable {
     }
     for case .pair(let first, let second)? in signals where pairs[first, second] == nil { pairs.insert(first, second) }
     let rows = signals.map { $0.flatMap(row) }
-    let places = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, $0.place) })
     for entry in weights.entries {
-      guard let row = rows[entry.signal], let place = places[entry.kind] else { continue }
+      guard let row = rows[entry.signal] else { continue }
+      let place = entry.kind
       if place < Self.spanCount {
         spans[row][place] += entry.weight
       } else {

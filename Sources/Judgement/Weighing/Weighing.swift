@@ -24,6 +24,16 @@ struct Weighing {
     self.scales = scales
     stems = scales.vocabulary.stems(of: reading.tokens)
     var seen = SeenRows(words: reading.all.count, few: scales.firstWord)
+    guard reading.sentences.count > 1 else {
+      var sums = (span: scales.spanStart, whole: scales.wholeStart)
+      forEachRow(in: reading.all, &seen) { row, _, _ in
+        sums.span += scales.spans[row]
+        sums.whole += scales.wholes[row]
+      }
+      sentences = [sums.span]
+      whole = sums.whole
+      return
+    }
     whole = sum(of: scales.wholes, from: scales.wholeStart, in: reading.all, &seen)
     sentences.reserveCapacity(reading.sentences.count)
     for sentence in reading.sentences {

@@ -9,7 +9,8 @@ public struct Weights: Equatable, Sendable {
   struct Entry: Equatable, Sendable {
     /// The place of the signal in `signals`.
     let signal: Int
-    let kind: Kind
+    /// The place of the kind in `Kind.allCases`.
+    let kind: Int
     /// Above zero it speaks for the kind, below against it.
     let weight: Float
   }
@@ -29,21 +30,24 @@ public struct Weights: Equatable, Sendable {
   /// Adds how much a signal, as it is written, speaks for a kind. Returns false when it is not how a signal is written.
   public mutating func add(_ signal: String, to kind: Kind, weight: Float) -> Bool {
     if let place = places[signal] {
-      entries.append(Entry(signal: place, kind: kind, weight: weight))
+      entries.append(Entry(signal: place, kind: kind.place, weight: weight))
       return true
     }
     guard Self.isSignal(signal) else { return false }
     places[signal] = signals.count
-    entries.append(Entry(signal: signals.count, kind: kind, weight: weight))
+    entries.append(Entry(signal: signals.count, kind: kind.place, weight: weight))
     signals.append(signal)
     return true
   }
 
   /// Whether a text is how a signal is written.
   private static func isSignal(_ text: String) -> Bool {
-    let words = text.split(separator: " ", omittingEmptySubsequences: false)
-    guard let first = words.first, !words.contains("") else { return false }
-    return first == "word" && words.count == 2 || first == "pair" && words.count == 3
-      || ["field", "denied-field", "fields"].contains(first) && words.count == 2 || Signal.numbersByText[text] != nil
+    let words = text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+    guard let first = words.first, words.allSatisfy({ !$0.isEmpty }) else { return false }
+    return switch Substring(first) {
+    case "word", "field", "denied-field", "fields": words.count == 2
+    case "pair": words.count == 3
+    default: Signal.numbersByText[text] != nil
+    }
   }
 }
