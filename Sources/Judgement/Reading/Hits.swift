@@ -36,38 +36,44 @@ struct Hits {
   /// The lists that are heard at all.
   var lists: [CueList.Name] { CueList.Name.allCases.filter { starts[$0.index] < starts[$0.index + 1] } }
 
-  /// The places of those of a list that start in a range.
-  private func places(of name: CueList.Name, startingIn range: Range<Int>) -> Range<Int> {
-    let list = name.index
-    var low = starts[list]
-    let end = starts[list + 1]
-    // Few lists are heard more than a few times: looking through them costs less than a search.
-    if end - low > 8 { low = search(low..<end, from: range.lowerBound) }
-    while low < end, ranges[low].lowerBound < range.lowerBound { low += 1 }
-    var high = low
-    while high < end, ranges[high].lowerBound < range.upperBound { high += 1 }
-    return low..<high
+  /// Calls `body` with those of a list that stand wholly in a range.
+  @inline(__always)
+  func forEach(of name: CueList.Name, in range: Range<Int>, _ body: (Range<Int>) -> Void) {
+    let end = starts[name.index + 1]
+    var place = first(of: name, from: range.lowerBound)
+    while place < end, ranges[place].lowerBound < range.upperBound {
+      if ranges[place].upperBound <= range.upperBound { body(ranges[place]) }
+      place += 1
+    }
   }
 
   /// Whether one of a list stands wholly in a range.
   func hears(_ name: CueList.Name, in range: Range<Int>) -> Bool {
-    let list = name.index
-    var place = starts[list]
-    let end = starts[list + 1]
-    if end - place > 8 { place = search(place..<end, from: range.lowerBound) }
+    let end = starts[name.index + 1]
+    var place = first(of: name, from: range.lowerBound)
     while place < end, ranges[place].lowerBound < range.upperBound {
-      if ranges[place].lowerBound >= range.lowerBound, ranges[place].upperBound <= range.upperBound { return true }
+      if ranges[place].upperBound <= range.upperBound { return true }
       place += 1
     }
     return false
   }
 
   /// Those of a list that stand wholly in a range.
-  func within(_ range: Range<Int>, of name: CueList.Name) -> ArraySlice<Range<Int>> {
-    let places = places(of: name, startingIn: range)
-    // Only those that start last can reach over the end of the range.
-    guard places.contains(where: { ranges[$0].upperBound > range.upperBound }) else { return ranges[places] }
-    return ArraySlice(ranges[places].filter { $0.upperBound <= range.upperBound })
+  func within(_ range: Range<Int>, of name: CueList.Name) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    forEach(of: name, in: range) { found.append($0) }
+    return found
+  }
+
+  /// The place of the first of a list that starts at a token or after it.
+  @inline(__always)
+  private func first(of name: CueList.Name, from token: Int) -> Int {
+    var place = starts[name.index]
+    let end = starts[name.index + 1]
+    // Few lists are heard more than a few times: looking through them costs less than a search.
+    if end - place > 8 { place = search(place..<end, from: token) }
+    while place < end, ranges[place].lowerBound < token { place += 1 }
+    return place
   }
 
   /// The first place whose hit starts at a token or after it.

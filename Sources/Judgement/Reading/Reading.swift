@@ -40,7 +40,13 @@ struct Reading {
   func hits(_ name: CueList.Name) -> ArraySlice<Range<Int>> { heard[name] }
 
   /// Where the cues of a list are heard among these tokens.
-  func hits(_ name: CueList.Name, in range: Range<Int>) -> ArraySlice<Range<Int>> { heard.within(range, of: name) }
+  func hits(_ name: CueList.Name, in range: Range<Int>) -> [Range<Int>] { heard.within(range, of: name) }
+
+  /// Calls `body` with where the cues of a list are heard among these tokens.
+  @inline(__always)
+  func forEachHit(of name: CueList.Name, in range: Range<Int>, _ body: (Range<Int>) -> Void) {
+    heard.forEach(of: name, in: range, body)
+  }
 
   /// Whether a cue of a list is heard among these tokens.
   func hears(_ name: CueList.Name, in range: Range<Int>) -> Bool { heard.hears(name, in: range) }

@@ -196,7 +196,7 @@ struct Tokenizer {
     if boundary == .joined, let last = tokens.list.last, last.scalars.upperBound + 1 == word.start {
       unfoldContraction(after: tokens.list.count - 1)
     }
-    if apostrophe, let whole = Elision.spelt(folded, in: Elision.whole) { folded = whole }
+    if apostrophe, folded.count < 8, let whole = Elision.spelt(folded, in: Elision.whole) { folded = whole }
     append(folded, at: word.start..<word.end, traits)
   }
 

@@ -6,11 +6,11 @@ extension Reading {
   /// - Parameters:
   ///   - range: All tokens, or those of a sentence.
   ///   - stems: The number of each token's stem; -1 for none.
-  ///   - fields: The numbers of the fields of each stem.
+  ///   - fields: The fields of each stem, a bit for each.
   ///   - judgement: What the rules make of the answer.
   @inline(__always)
   func forEachSignal(
-    in range: Range<Int>, stems: [Int32], fields: [[Int]], judgement: Judgement, _ body: (Signal, Range<Int>?) -> Void
+    in range: Range<Int>, stems: [Int32], fields: [UInt64], judgement: Judgement, _ body: (Signal, Range<Int>?) -> Void
   ) {
     for token in range where stems[token] >= 0 {
       body(.word(Int(stems[token])), token..<token + 1)
@@ -34,13 +34,18 @@ extension Reading {
 
   @inline(__always)
   private func forEachField(
-    in range: Range<Int>, stems: [Int32], fields: [[Int]], _ body: (Signal, Range<Int>?) -> Void
+    in range: Range<Int>, stems: [Int32], fields: [UInt64], _ body: (Signal, Range<Int>?) -> Void
   ) {
     var heard: UInt64 = 0
     for token in range where stems[token] >= 0 {
-      for field in fields[Int(stems[token])] {
-        let word = token..<token + 1
-        body(isNegated(word) ? .deniedField(field) : .field(field), word)
+      var own = fields[Int(stems[token])]
+      guard own != 0 else { continue }
+      let word = token..<token + 1
+      let isDenied = isNegated(word)
+      while own != 0 {
+        let field = own.trailingZeroBitCount
+        own &= own - 1
+        body(isDenied ? .deniedField(field) : .field(field), word)
         if heard & 1 << UInt64(field) != 0 { body(.repeatedField(field), nil) }
         heard |= 1 << UInt64(field)
       }
@@ -49,9 +54,12 @@ extension Reading {
 
   @inline(__always)
   private func forEachCue(of list: CueList.Name, in range: Range<Int>, _ body: (Signal, Range<Int>?) -> Void) {
-    let heard = hits(list, in: range)
-    for cue in heard { body(isNegated(cue.lowerBound..<cue.lowerBound + 1) ? .denied(list) : .heard(list), cue) }
-    if heard.count > 1 { body(.repeated(list), nil) }
+    var count = 0
+    forEachHit(of: list, in: range) { cue in
+      body(isNegated(cue.lowerBound..<cue.lowerBound + 1) ? .denied(list) : .heard(list), cue)
+      count += 1
+    }
+    if count > 1 { body(.repeated(list), nil) }
   }
 
   @inline(__always)

@@ -7,8 +7,8 @@ struct Scales: Sendable {
 
   /// The stems that words are looked up by.
   let vocabulary: Vocabulary
-  /// The numbers of the fields of each stem.
-  let fields: [[Int]]
+  /// The fields of each stem, a bit for each.
+  let fields: [UInt64]
   /// What the span kinds start from, in the order of `Kind.allCases`.
   private(set) var spanStart = Row()
   /// What the other kinds start from.
@@ -55,7 +55,7 @@ struct Scales: Sendable {
     }
     self.stems = stems
     vocabulary = Vocabulary(stems)
-    fields = stems.map { fieldsByStem[$0] ?? [] }
+    fields = stems.map { fieldsByStem[$0] ?? 0 }
     firstWord = firstField + 3 * fieldNames.count
     let pairCount = signals.count { if case .pair = $0 { true } else { false } }
     pairs = PairTable(capacity: pairCount)

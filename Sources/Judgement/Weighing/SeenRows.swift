@@ -28,13 +28,15 @@ struct SeenRows {
   mutating func isFirst(_ row: Int) -> Bool {
     if row < few {
       let bit: UInt64 = 1 << UInt64(row & 63)
-      defer { bits[row >> 6] |= bit }
-      return bits[row >> 6] & bit == 0
+      let isFirst = bits[row >> 6] & bit == 0
+      bits[row >> 6] |= bit
+      return isFirst
     }
     // Rows that follow each other belong to words that do not: a multiplication spreads them.
     var slot = (row &* 0x9E37_79B1) >> 8 & (slots.count - 1)
     while slots[slot].row >= 0, slots[slot].row != row { slot = (slot + 1) & (slots.count - 1) }
-    defer { slots[slot] = (Int32(row), part) }
-    return slots[slot].row < 0 || slots[slot].part != part
+    let isFirst = slots[slot].row < 0 || slots[slot].part != part
+    slots[slot] = (Int32(truncatingIfNeeded: row), part)
+    return isFirst
   }
 }
