@@ -23,7 +23,11 @@ struct Reading {
   /// Reads `answer` with the cues of `lexicon`.
   init(_ answer: String, to question: Question, lexicon: Lexicon) {
     self.question = question
-    scalars = Array(answer.unicodeScalars)
+    // Not `Array(…)`, which goes through the text twice.
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(answer.utf8.count)
+    for scalar in answer.unicodeScalars { scalars.append(scalar) }
+    self.scalars = scalars
     tokens = Tokenizer.tokens(of: scalars)
     let heard = lexicon.hits(in: tokens)
     self.heard = heard
@@ -94,9 +98,16 @@ struct Reading {
   func quote(_ range: Range<Int>) -> Finding.Quote {
     let start = tokens.list[range.lowerBound].scalars.lowerBound
     let end = tokens.list[range.upperBound - 1].scalars.upperBound
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[start..<end])
-    return Finding.Quote(text: String(text), range: start..<end)
+    var text: [UInt8] = []
+    text.reserveCapacity(2 * (end - start))
+    for scalar in scalars[start..<end] {
+      if scalar.isASCII {
+        text.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    return Finding.Quote(text: String(decoding: text, as: UTF8.self), range: start..<end)
   }
 
   /// A sentence of more words than this is read by the part round the word at hand, so that time stays linear.
