@@ -43,13 +43,15 @@ struct Scales: Sendable {
     for stem in fieldsByStem.keys.sorted() { _ = number(Substring(stem)) }
     let fieldNumbers = Dictionary(uniqueKeysWithValues: fieldNames.enumerated().map { (Substring($1), $0) })
     let signals: [Signal?] = weights.signals.map { text in
-      let words = text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
-      return switch words[0] {
-      case "word": .word(number(words[1]))
-      case "pair": .pair(number(words[1]), number(words[2]))
-      case "field": fieldNumbers[words[1]].map { .field($0) }
-      case "denied-field": fieldNumbers[words[1]].map { .deniedField($0) }
-      case "fields": fieldNumbers[words[1]].map { .repeatedField($0) }
+      let space = text.utf8.firstIndex(of: UInt8(ascii: " ")) ?? text.endIndex
+      let rest = text[space...].dropFirst()
+      return switch text[..<space] {
+      case "word": .word(number(rest))
+      case "pair":
+        rest.utf8.firstIndex(of: UInt8(ascii: " ")).map { .pair(number(rest[..<$0]), number(rest[$0...].dropFirst())) }
+      case "field": fieldNumbers[rest].map { .field($0) }
+      case "denied-field": fieldNumbers[rest].map { .deniedField($0) }
+      case "fields": fieldNumbers[rest].map { .repeatedField($0) }
       default: Signal.numbersByText[text].map { Signal.structural[$0] }
       }
     }
