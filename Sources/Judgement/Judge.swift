@@ -40,7 +40,9 @@ public struct Judge: Sendable {
   /// What is made out of an answer: what the rules find, weighed with all else that is heard.
   private func judgement(of reading: Reading) -> Judgement {
     var judgement = rules(of: reading)
-    guard let scales, reading.question != .product, judgement.verdicts.first?.kind != .nonAnswer else { return judgement }
+    guard let scales, reading.question != .product, judgement.verdicts.first?.kind != .nonAnswer else {
+      return judgement
+    }
     let verdicts = Weighing(reading, rules: judgement, scales: scales).verdicts
     judgement.verdicts =
       verdicts.filter { $0.kind.isSpan }.sorted { ($0.tokens?.lowerBound ?? 0) < ($1.tokens?.lowerBound ?? 0) }

@@ -8,6 +8,7 @@ extension Reading {
   ///   - stems: The number of each token's stem; -1 for none.
   ///   - fields: The fields of each stem, a bit for each.
   ///   - judgement: What the rules make of the answer.
+  ///   - body: What is done with a signal; inlined, so that weighing builds no signal in memory.
   @inline(__always)
   func forEachSignal(
     in range: Range<Int>, stems: [Int32], fields: [UInt64], judgement: Judgement, _ body: (Signal, Range<Int>?) -> Void

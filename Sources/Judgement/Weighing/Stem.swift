@@ -37,7 +37,9 @@ enum Stem {
     guard word.count > shortest, (0x61...0x7A).contains(folded[word.upperBound - 1]) else { return word }
     // The last eight bytes of the word, the last one lowest.
     var last: UInt64 = 0
-    for place in max(word.lowerBound, word.upperBound - 8)..<word.upperBound { last = last << 8 | UInt64(folded[place]) }
+    for place in max(word.lowerBound, word.upperBound - 8)..<word.upperBound {
+      last = last << 8 | UInt64(folded[place])
+    }
     for ending in byLastLetter[Int(folded[word.upperBound - 1]) - 0x61] where last & ending.mask == ending.last {
       let isWhole = ending.count <= 8 || word.count > 8 && folded[word.upperBound - 9] == ending.ninth
       if isWhole, word.count - ending.count >= shortest { return word.lowerBound..<word.upperBound - ending.count }
