@@ -54,7 +54,7 @@ struct HostileTextTests {
       let judge = Bool.random(using: &random) ? Judges.french : Judges.english
       let scalars = Array(text.unicodeScalars)
       let quotes = judge.findings(in: text, to: question).compactMap(\.quote)
-      for quote in quotes + judge.evidence(in: text, to: question).map(\.quote) {
+      for quote in quotes + judge.explanation(of: text, to: question).evidence.map(\.quote) {
         #expect(Array(quote.text.unicodeScalars) == Array(scalars[quote.range]))
       }
     }
