@@ -9,12 +9,17 @@ struct LogisticRegression {
   let examples: [[Int32]]
   /// Whether each example is of the kind.
   let isPositive: [Bool]
+  /// How much each example counts.
+  let importance: [Double]
   /// How many features there are.
   let count: Int
   /// How much the examples count against the penalty.
   let strength: Double
-  /// How often every weight is gone over.
-  let rounds: Int
+  /// A weight that is smaller in both directions is left out, and the others are fitted anew without it.
+  let smallest: Double
+
+  /// How often every weight is gone over, when all are fitted and when only the greater ones are.
+  private static let rounds = (all: 12, greater: 10)
 
   /// The weights, and what each score starts from.
   func fitted() -> (start: Double, weights: [Double]) {
@@ -26,25 +31,36 @@ struct LogisticRegression {
     let positives = Double(isPositive.count { $0 })
     let total = Double(examples.count)
     // Both sides count as much as each other, however rare one is.
-    let costs = isPositive.map { strength * total / (2 * max(1, $0 ? positives : total - positives)) }
+    let costs = zip(isPositive, importance).map {
+      strength * $1 * total / (2 * max(1, $0 ? positives : total - positives))
+    }
     var scores = [Double](repeating: 0, count: examples.count)
     var weights = [Double](repeating: 0, count: count + 1)
-    for _ in 0..<rounds {
-      for (feature, column) in columns.enumerated() where !column.isEmpty {
-        var slope = feature == count ? 0 : weights[feature]
-        var curve = feature == count ? 1e-6 : 1.0
-        for example in column {
-          let place = Int(example)
-          let chance = 1 / (1 + exp(-scores[place]))
-          slope += costs[place] * (chance - (isPositive[place] ? 1 : 0))
-          curve += costs[place] * chance * (1 - chance)
+    func goOver(rounds: Int) {
+      for _ in 0..<rounds {
+        for (feature, column) in columns.enumerated() where !column.isEmpty {
+          var slope = feature == count ? 0 : weights[feature]
+          var curve = feature == count ? 1e-6 : 1.0
+          for example in column {
+            let place = Int(example)
+            let chance = 1 / (1 + exp(-scores[place]))
+            slope += costs[place] * (chance - (isPositive[place] ? 1 : 0))
+            curve += costs[place] * chance * (1 - chance)
+          }
+          let step = max(-1, min(1, -slope / curve))
+          guard abs(step) > 1e-6 else { continue }
+          weights[feature] += step
+          for example in column { scores[Int(example)] += step }
         }
-        let step = max(-1, min(1, -slope / curve))
-        guard abs(step) > 1e-6 else { continue }
-        weights[feature] += step
-        for example in column { scores[Int(example)] += step }
       }
     }
+    goOver(rounds: Self.rounds.all)
+    for feature in 0..<count where abs(weights[feature]) < smallest {
+      for example in columns[feature] { scores[Int(example)] -= weights[feature] }
+      weights[feature] = 0
+      columns[feature] = []
+    }
+    goOver(rounds: Self.rounds.greater)
     return (weights[count], Array(weights.dropLast()))
   }
 }

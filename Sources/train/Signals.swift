@@ -37,7 +37,7 @@ struct Signals {
 
   /// The file of weights of a language.
   func written(
-    _ learnt: [(kind: Kind, start: Double, weights: [Double])], for language: String, smallest: Double
+    _ learnt: [(kind: Kind, start: Double, weights: [Double])], for language: String
   ) -> String {
     var lines = [
       "# How much each signal speaks for each kind, and what the kind starts from; above zero in all, it is found.",
@@ -47,7 +47,7 @@ struct Signals {
       let own = numbers["language \(language)"].map { weights[Int($0)] } ?? 0
       lines.append("\(kind.rawValue) \(Self.rounded(start + own))")
       let known = texts.indices.filter {
-        abs(weights[$0]) >= smallest && languages[$0].contains(language) && !texts[$0].hasPrefix("language ")
+        weights[$0] != 0 && languages[$0].contains(language) && !texts[$0].hasPrefix("language ")
       }
       for place in known.sorted(by: { (-abs(weights[$0]), texts[$0]) < (-abs(weights[$1]), texts[$1]) }) {
         lines.append("  \(Self.rounded(weights[place])) \(texts[place])")

@@ -15,9 +15,26 @@ struct TrainingAnswer: Decodable {
   let answer: String
   let labels: [Label]
 
-  /// The answers of every file of a folder, in the order of their names.
-  static func all(in folder: URL) throws -> [TrainingAnswer] {
+  /// How answers are worded: one folder each.
+  enum Wording: String, CaseIterable {
+    /// As most teams would put it: what the judgement is tuned to.
+    case ordinary
+    /// As few would: rare words and turns, from which more is learnt of meaning than of how often things are said.
+    case unusual
+
+    /// How much one answer counts.
+    var weight: Double {
+      switch self {
+      case .ordinary: 2
+      case .unusual: 0.5
+      }
+    }
+  }
+
+  /// The answers of every file in a wording's folder, in the order of their names.
+  static func all(in folder: URL, _ wording: Wording) throws -> [TrainingAnswer] {
     let decoder = JSONDecoder()
+    let folder = folder.appending(path: wording.rawValue)
     return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().flatMap { name in
       try String(contentsOf: folder.appending(path: name), encoding: .utf8).split(separator: "\n")
         .map { try decoder.decode(TrainingAnswer.self, from: Data($0.utf8)) }

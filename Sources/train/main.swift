@@ -5,4 +5,7 @@ import Prompts
 
 let here = URL(filePath: #filePath).deletingLastPathComponent()
 let folder = here.deletingLastPathComponent().deletingLastPathComponent().appending(path: "prompts")
-try Training(answers: TrainingAnswer.all(in: here.appending(path: "Answers")), prompts: folder).run()
+let answers = try TrainingAnswer.Wording.allCases.flatMap { wording in
+  try TrainingAnswer.all(in: here.appending(path: "Answers"), wording).map { (wording, $0) }
+}
+try Training(answers: answers, prompts: folder).run()
