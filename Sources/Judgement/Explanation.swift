@@ -44,7 +44,7 @@ extension Judge {
     let reading = Reading(answer, to: question, lexicon: lexicon)
     let rules = rules(of: reading)
     let evidence = rules.evidence.map {
-      Explanation.Evidence(subject: $0.subject.rawValue, quote: reading.quote($0.tokens))
+      Explanation.Evidence(subject: "\($0.subject)", quote: reading.quote($0.tokens))
     }
     guard let scales, !reading.all.isEmpty else { return Explanation(evidence: evidence, weighed: []) }
     let weighing = Weighing(reading, rules: rules, scales: scales)
@@ -55,14 +55,14 @@ extension Judge {
 extension Weighing {
   /// Every kind of the question with its reasons.
   fileprivate func explained() -> [Explanation.Weighed] {
-    reading.question.kinds.compactMap { kind in
-      guard let weighed = weighed(kind), let start = scales.start(of: weighed.place) else { return nil }
-      let reasons = reasons(for: weighed.place, in: weighed.part).map { reason in
+    scales.kinds(of: reading.question).map { kind, place in
+      let weighed = weighed(place)
+      let reasons = reasons(for: place, in: weighed.part).map { reason in
         Explanation.Reason(
           signal: scales.text(of: reason.signal), weight: reason.weight, quote: reason.tokens.map(reading.quote))
       }
       return Explanation.Weighed(
-        kind: kind, weight: weighed.weight, start: start,
+        kind: kind, weight: weighed.weight, start: scales.start(of: place),
         reasons: reasons.sorted { (-abs($0.weight), $0.signal) < (-abs($1.weight), $1.signal) })
     }
   }

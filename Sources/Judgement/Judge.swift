@@ -6,6 +6,8 @@ public struct Judge: Sendable {
   let lexicon: Lexicon
   let fields: SemanticFields
   let scales: Scales?
+  /// The kinds of each question.
+  private let kinds: [Question: [Kind]]
   /// The words of each question, folded.
   private let asked: [Question: Set<String>]
 
@@ -15,6 +17,7 @@ public struct Judge: Sendable {
     fields = cues.fields
     scales = weights.map { Scales($0, fields: cues.fields) }
     lexicon = Lexicon(cues.lists)
+    kinds = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0, $0.kinds) })
     asked = interview.questions.mapValues { wording in
       let tokens = Tokenizer.tokens(of: wording.text)
       return Set(tokens.list.indices.map(tokens.text))
@@ -37,7 +40,9 @@ public struct Judge: Sendable {
   /// What is made out of an answer: what the rules find, weighed with all else that is heard.
   private func judgement(of reading: Reading) -> Judgement {
     var judgement = rules(of: reading)
-    guard let scales, reading.question != .product, judgement.verdicts.first?.kind != .nonAnswer else { return judgement }
+    guard let scales, reading.question != .product, judgement.verdicts.first?.kind != .nonAnswer else {
+      return judgement
+    }
     let verdicts = Weighing(reading, rules: judgement, scales: scales).verdicts
     judgement.verdicts =
       verdicts.filter { $0.kind.isSpan }.sorted { ($0.tokens?.lowerBound ?? 0) < ($1.tokens?.lowerBound ?? 0) }
@@ -55,19 +60,20 @@ public struct Judge: Sendable {
     }
     var judgement = Judgement()
     judgement.evidence = reading.evidence
-    let given = Set(judgement.evidence.map(\.subject))
+    let evidence = judgement.evidence
+    let gives = { (subject: Evidence.Subject) in evidence.contains { $0.subject == subject } }
     let spans: [(Kind, Range<Int>?)] = [
       (.vaguePeople, reading.vaguePeople), (.vagueQuantity, reading.vagueQuantity), (.vagueTime, reading.vagueTime),
       (.vagueAction, reading.vagueAction), (.hedge, reading.hedge),
       (.externalDependency, reading.externalDependency), (.nationalFirst, reading.nationalFirst),
       (.persuasion, reading.persuasion),
-      (.outputNotOutcome, given.contains(.outcome) ? nil : reading.output),
+      (.outputNotOutcome, gives(.outcome) ? nil : reading.output),
     ]
     judgement.verdicts = spans.compactMap { kind, tokens in
       tokens.map { Judgement.Verdict(kind: kind, tokens: $0) }
     }.sorted { ($0.tokens?.lowerBound ?? 0) < ($1.tokens?.lowerBound ?? 0) }
-    for kind in reading.question.kinds {
-      if let subject = kind.subject, !given.contains(subject) {
+    for kind in kinds[reading.question] ?? [] {
+      if let subject = kind.subject, !gives(subject) {
         judgement.verdicts.append(Judgement.Verdict(kind: kind, tokens: nil))
       }
     }

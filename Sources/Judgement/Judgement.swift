@@ -17,7 +17,7 @@ struct Judgement {
 /// Something an answer gives that its question asks for, and the tokens that give it.
 struct Evidence: Equatable {
   /// What is given.
-  enum Subject: String, CaseIterable {
+  enum Subject: UInt8, CaseIterable {
     case count, place, partner, role, motive, willingness, exclusion, outcome, measure, guarantee, lever, stage
   }
 

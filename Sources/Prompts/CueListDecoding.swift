@@ -5,9 +5,9 @@ func decodeCueLists(
   _ files: PromptFiles, hears: ((CueList, String) -> Bool)?
 ) -> [CueList.Name: CueList] {
   var entries: [CueList.Name: PromptEntry] = [:]
-  let names = CueList.Name.allCases.map(\.rawValue)
+  let names = CueList.Name.allCases.map(\.key)
   for (name, entry) in files.cueFileNames().compactMap(files.entry).flatMap({ $0.pairs() }) {
-    guard let list = CueList.Name(rawValue: name) else {
+    guard let list = CueList.Name(key: name) else {
       entry.note(.unknownKey(name, nearest: nearest(to: name, among: names)))
       continue
     }
@@ -18,7 +18,7 @@ func decodeCueLists(
     }
   }
   for list in CueList.Name.allCases where entries[list] == nil {
-    files.log.note(.missingList(list.rawValue), path: files.path("cues"), line: nil)
+    files.log.note(.missingList(list.key), path: files.path("cues"), line: nil)
   }
   return entries.mapValues { decodeCueList($0, hears: hears) }
 }

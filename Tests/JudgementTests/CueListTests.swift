@@ -13,8 +13,8 @@ struct CueListTests {
   func `every cue list has examples of both sorts`(_ language: Language) throws {
     let lists = try PromptSource.embedded.prompts(in: language).cues.lists
     for name in CueList.Name.allCases {
-      #expect(lists[name]?.matches.isEmpty == false, "\(name.rawValue)")
-      #expect(lists[name]?.ignores.isEmpty == false, "\(name.rawValue)")
+      #expect(lists[name]?.matches.isEmpty == false, "\(name.key)")
+      #expect(lists[name]?.ignores.isEmpty == false, "\(name.key)")
     }
   }
 

@@ -35,7 +35,7 @@ struct PromptFaultsTests {
 
   @Test func `no folder of cues`() throws {
     try folder.remove("fr/cues")
-    let lists = CueList.Name.allCases.map { fault("fr/cues", nil, .missingList($0.rawValue)) }
+    let lists = CueList.Name.allCases.map { fault("fr/cues", nil, .missingList($0.key)) }
     #expect(folder.faults() == [fault("fr/cues", nil, .missingFolder)] + lists)
   }
 

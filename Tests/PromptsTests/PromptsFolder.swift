@@ -54,7 +54,7 @@ final class PromptsFolder {
 
   /// A cue list and the French file it stands in.
   func someCueList() throws -> (list: String, file: String) {
-    let list = CueList.Name.allCases[0].rawValue
+    let list = CueList.Name.allCases[0].key
     let files = try FileManager.default.contentsOfDirectory(atPath: path("fr/cues")).map { "fr/cues/\($0)" }
     return (list, try #require(try files.first { try "\n\(read($0))".contains("\n\(list):") }))
   }

@@ -17,14 +17,14 @@ public struct Cues: Equatable, Sendable {
 /// The small language that cues are written in is described at `CuePattern`.
 public struct CueList: Equatable, Sendable {
   /// The lists the judgement knows: the words every kind is read with, then those of one kind each.
-  public enum Name: String, CaseIterable, Sendable {
+  public enum Name: UInt8, CaseIterable, Sendable {
     // Reading.
     /// Words that deny or leave out what stands near them.
     case negation
     /// Phrases that hold a word of denial and deny nothing: "pas mal", "not only".
-    case falseNegation = "false-negation"
+    case falseNegation
     /// Phrases that hold a cue word and stop nobody: "à plusieurs reprises", "en quelques clics".
-    case setPhrase = "set-phrase"
+    case setPhrase
     /// The team speaking of itself: "on", "we".
     case team
     /// Words that make what follows them a noun: "du produit", "an offer".
@@ -40,19 +40,19 @@ public struct CueList: Equatable, Sendable {
     /// Words that make the verb after them a future, a condition or a possibility.
     case future
     /// Numbers in words, two and above.
-    case numberWord = "number-word"
+    case numberWord
     /// Units of time, which make a number a delay or an age.
-    case timeUnit = "time-unit"
+    case timeUnit
     /// Months, which make a number a date.
     case month
     /// Units of money, size and weight, which make a number no count.
-    case measureUnit = "measure-unit"
+    case measureUnit
     /// Words that make the number after them a label: "département 15", "lot 2".
     case label
     /// Départements, regions, large towns.
     case place
     /// Capitalised words and acronyms that name nobody and no place.
-    case notName = "not-name"
+    case notName
     /// Nouns that head the name of one organisation.
     case organisation
     /// Words that open a situation which tells members of a group from others.
@@ -60,17 +60,17 @@ public struct CueList: Equatable, Sendable {
 
     // Span kinds.
     /// Groups so broad that nothing but a name or a count narrows them.
-    case broadGroup = "broad-group"
+    case broadGroup
     /// Groups that are broad when they are named bare, as first users or partners.
-    case wideGroup = "wide-group"
+    case wideGroup
     /// Words that add one more group behind those already told: "ainsi que", "and in general".
     case addition
     /// Amounts that nobody could check.
-    case vagueQuantity = "vague-quantity"
+    case vagueQuantity
     /// Moments that nobody could put in a diary.
-    case vagueTime = "vague-time"
+    case vagueTime
     /// Steps with no observable act.
-    case vagueAction = "vague-action"
+    case vagueAction
     /// Words of a team that does not commit, or leaves it open.
     case hedge
     /// Conditions and possibilities, which are natural when it is asked how to grow, and hedges elsewhere.
@@ -90,7 +90,7 @@ public struct CueList: Equatable, Sendable {
     /// Words that say a dependency is behind the team: signed, received, paid.
     case settled
     /// Ways to do without a dependency.
-    case wayRound = "way-round"
+    case wayRound
     /// Scopes that are the whole country or all of a category.
     case national
     /// Words that make what follows them all of a category: "tous les", "anyone who".
@@ -132,7 +132,7 @@ public struct CueList: Equatable, Sendable {
     /// Words that put a number in a sequence: first, then, so far, the target.
     case sequence
     /// Answers that say nothing.
-    case nonAnswer = "non-answer"
+    case nonAnswer
   }
 
   /// The words and phrases.
@@ -155,6 +155,6 @@ public struct CueList: Equatable, Sendable {
   public func isHeard(in text: String) -> Bool {
     let name = Name.hedge
     let hits = Lexicon([name: self]).hits(in: Tokenizer.tokens(of: text))
-    return hits.contains { !$0.isEmpty }
+    return !hits[name].isEmpty
   }
 }

@@ -22,23 +22,24 @@ struct Lexicon: Sendable {
     isNumber = (0..<compiler.identifiers).map(compiler.numbers.contains)
   }
 
-  /// Where cues are heard in a text, in tokens, by list in the order of `CueList.Name.allCases`;
-  /// the longest where several start together.
-  func hits(in tokens: Tokens) -> [[Range<Int>]] {
+  /// Where cues are heard in a text, in tokens; the longest where several of a list start together.
+  func hits(in tokens: Tokens) -> Hits {
     let words = wordMatches(tokens)
-    var hits: [[Range<Int>]] = Array(repeating: [], count: CueList.Name.allCases.count)
+    var found: [Hits.Found] = []
+    found.reserveCapacity(tokens.list.count)
     var open: [(node: Int, token: Int)] = []
     for start in tokens.list.indices {
+      let first = found.count
       for match in words.starts[start]..<words.starts[start + 1] {
         let node = phrases.root(words.words[match])
         if node >= 0 { open.append((node, start + 1)) }
       }
       while let (node, token) = open.popLast() {
         phrases.forEachList(of: node) { list in
-          if let found = hits[list].last, found.lowerBound == start {
-            if token > found.upperBound { hits[list][hits[list].count - 1] = start..<token }
+          if let same = found[first...].firstIndex(where: { $0.list == list }) {
+            found[same].end = max(found[same].end, token)
           } else {
-            hits[list].append(start..<token)
+            found.append(Hits.Found(list: list, start: start, end: token))
           }
         }
         guard phrases.goesOn(node), token < tokens.list.count, tokens.list[token].boundary < .sentence else { continue }
@@ -57,7 +58,7 @@ struct Lexicon: Sendable {
         }
       }
     }
-    return hits
+    return Hits(found)
   }
 
   /// For each token, the cue words it is a form of.

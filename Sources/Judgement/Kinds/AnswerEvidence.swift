@@ -17,8 +17,12 @@ extension Reading {
   }
 
   private func found(_ subject: Evidence.Subject, _ ranges: [Range<Int>]) -> [Evidence] {
-    Set(ranges).sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
-      .map { Evidence(subject: subject, tokens: $0) }
+    var found: [Evidence] = []
+    for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) })
+    where found.last?.tokens != range {
+      found.append(Evidence(subject: subject, tokens: range))
+    }
+    return found
   }
 
   /// The cues of a list that are not denied.

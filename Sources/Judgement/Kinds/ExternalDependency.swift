@@ -15,7 +15,9 @@ extension Reading {
   /// "Si l'API n'arrive pas, nous recopions": a condition that the team has a plan for.
   private func hasPlan(_ range: Range<Int>) -> Bool {
     let sentence = sentence(of: range.lowerBound)
-    let isCondition = (sentence.lowerBound..<range.lowerBound).contains { ["si", "if"].contains(tokens.text($0)) }
+    let isCondition = (sentence.lowerBound..<range.lowerBound).contains {
+      tokens.reads($0, "si") || tokens.reads($0, "if")
+    }
     let clauses =
       clause(of: range.upperBound - 1)
       .upperBound..<max(clause(of: range.upperBound - 1).upperBound, sentence.upperBound)

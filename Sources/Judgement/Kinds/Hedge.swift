@@ -18,7 +18,7 @@ extension Reading {
   private var hedges: [Range<Int>] {
     let possibilities = question == .acceleration ? [] : hits(.possibility)
     let believed: Set<Question> = [.volunteers, .firstPartners, .independence, .firstUsers, .sixMonths]
-    return hits(.hedge) + possibilities + (believed.contains(question) ? hits(.belief) : [])
+    return Array(hits(.hedge) + possibilities + (believed.contains(question) ? hits(.belief) : []))
   }
 
   /// A doubt about those whom the team means to persuade is no second fault, no more than one about what blocks it; and

@@ -5,37 +5,48 @@ extension Reading {
 
   /// Whether the answer is empty of content, or only says the words of the question again, which are given folded.
   func isNonAnswer(asked: Set<String>) -> Bool {
-    if words.isEmpty || isMash(words) || isEcho(words, of: asked) { return true }
-    let empty = emptyWords
-    return !empty.isEmpty && words.count - empty.count < Self.wordsThatSaySomething
+    let words = all.count { isWord($0) }
+    if words == 0 || words <= Self.wordsOfAMash && isMash || words < Self.wordsOfALongEcho && isEcho(of: asked) {
+      return true
+    }
+    let empty = emptyWords.count
+    return empty > 0 && words - empty < Self.wordsThatSaySomething
   }
 
   /// Whether it holds no word but those of an answer that is none: a name may hold some of them.
-  var isOnlyEmptyWords: Bool { words.allSatisfy(emptyWords.contains) }
+  var isOnlyEmptyWords: Bool {
+    let empty = emptyWords
+    return all.allSatisfy { !isWord($0) || empty.contains($0) }
+  }
 
-  private var emptyWords: Set<Int> { Set(hits(.nonAnswer).flatMap { $0 }) }
+  private var emptyWords: Set<Int> {
+    let hits = hits(.nonAnswer)
+    return hits.isEmpty ? [] : Set(hits.joined())
+  }
 
-  private var words: [Int] { all.filter { !tokens.list[$0].traits.contains(.sign) } }
+  private func isWord(_ token: Int) -> Bool { !tokens.list[token].traits.contains(.sign) }
 
   /// All its words are the question's, articles and pronouns aside, and it denies none of them.
-  private func isEcho(_ words: [Int], of asked: Set<String>) -> Bool {
-    guard words.count < Self.wordsOfALongEcho, !hears(.negation, in: all) else { return false }
-    let content = words.filter { tokens.list[$0].folded.count > 3 }
-    return content.count > 1 && content.allSatisfy { asked.contains(tokens.text($0)) }
+  private func isEcho(of asked: Set<String>) -> Bool {
+    let isContent = { (token: Int) in isWord(token) && tokens.list[token].folded.count > 3 }
+    // The first word that the question has not ends it, in most answers.
+    return all.allSatisfy { !isContent($0) || asked.contains(tokens.text($0)) } && all.count(where: isContent) > 1
+      && !hears(.negation, in: all)
   }
 
   /// A longer answer says more than the question, whatever its words.
   private static let wordsOfALongEcho = 40
 
-  /// A few words without a vowel, or of one repeated letter.
-  private func isMash(_ words: [Int]) -> Bool {
-    words.count <= 3
-      && words.allSatisfy { index in
-        let folded = tokens.folded[tokens.list[index].folded]
-        let isDigits = tokens.list[index].traits.contains(.digits)
-        let isAcronym = tokens.list[index].traits.contains(.acronym)
-        let vowels = folded.filter { "aeiouy".utf8.contains($0) }
-        return !isDigits && !isAcronym && (vowels.isEmpty || Set(folded).count == 1)
-      }
+  private static let wordsOfAMash = 3
+
+  /// Words without a vowel, or of one repeated letter.
+  private var isMash: Bool {
+    all.filter(isWord).allSatisfy { index in
+      let folded = tokens.folded[tokens.list[index].folded]
+      let isDigits = tokens.list[index].traits.contains(.digits)
+      let isAcronym = tokens.list[index].traits.contains(.acronym)
+      let hasVowel = folded.contains { "aeiouy".utf8.contains($0) }
+      return !isDigits && !isAcronym && (!hasVowel || Set(folded).count == 1)
+    }
   }
 }

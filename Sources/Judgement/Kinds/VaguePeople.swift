@@ -5,11 +5,19 @@ extension Reading {
   /// The first such group; where the scope or the guarantees are asked for, nobody is expected to list people.
   var vaguePeople: Range<Int>? {
     guard question != .independence, question != .firstScope else { return nil }
-    let national = Set(hits(.national).flatMap { $0 })
     return (broadGroups + wideGroups + addedGroups).sorted { $0.lowerBound < $1.lowerBound }.first {
-      !isExcused($0) && !isNegated($0) && !$0.contains(where: national.contains)
+      !isExcused($0) && !isNegated($0) && !isInNational($0)
     }
   }
+
+  /// Whether it is part of words for the whole country; only those near it are looked at, so that time stays linear.
+  private func isInNational(_ range: Range<Int>) -> Bool {
+    hits(.national, in: range.lowerBound - Self.reachOfNational..<range.upperBound + Self.reachOfNational)
+      .contains { $0.overlaps(range) }
+  }
+
+  /// More tokens than any words for the whole country have.
+  private static let reachOfNational = 40
 
   private var areUsersAsked: Bool { question == .firstUsers || question == .firstPartners }
 

@@ -1,7 +1,7 @@
 /// A number of an answer, in digits or in words, and what it says.
 struct Amount: Equatable {
   /// What a number says.
-  enum Sense: String, CaseIterable {
+  enum Sense: UInt8, CaseIterable {
     /// How many people, sites or cases.
     case count
     /// A share: a percentage, "one in ten".
@@ -24,10 +24,10 @@ struct Amount: Equatable {
   let sense: Sense
 
   /// The numbers of a text.
-  static func all(in tokens: Tokens, hits: (CueList.Name) -> [Range<Int>]) -> [Amount] {
+  static func all(in tokens: Tokens, hits: Hits) -> [Amount] {
     let scanner = Scanner(
-      tokens: tokens, words: Marks(hits(.numberWord)), times: Marks(hits(.timeUnit)), months: Marks(hits(.month)),
-      measures: Marks(hits(.measureUnit)), labels: Marks(hits(.label)))
+      tokens: tokens, words: Marks(hits[.numberWord]), times: Marks(hits[.timeUnit]), months: Marks(hits[.month]),
+      measures: Marks(hits[.measureUnit]), labels: Marks(hits[.label]))
     return scanner.amounts()
   }
 
@@ -36,8 +36,8 @@ struct Amount: Equatable {
     private let hits: [Range<Int>]
     private let ends: [Int]
 
-    init(_ hits: [Range<Int>]) {
-      self.hits = hits
+    init(_ hits: ArraySlice<Range<Int>>) {
+      self.hits = Array(hits)
       ends = hits.map(\.upperBound).sorted()
     }
 

@@ -1,25 +1,29 @@
 /// Finds names: of places, of organisations, of people.
 enum Names {
   /// The names of a text, in tokens: places of the list, acronyms, and capitalised words in the middle of a sentence.
-  static func all(in tokens: Tokens, hits: (CueList.Name) -> [Range<Int>]) -> [Range<Int>] {
-    let excluded = Set(hits(.notName).flatMap { $0 })
+  static func all(in tokens: Tokens, hits: Hits, places: [Range<Int>]) -> [Range<Int>] {
+    var excluded = Array(repeating: false, count: tokens.list.count)
+    for hit in hits[.notName] { hit.forEach { excluded[$0] = true } }
+    var opensOrganisation = Array(repeating: false, count: tokens.list.count)
+    for hit in hits[.organisation] { opensOrganisation[hit.lowerBound] = true }
     var isName = tokens.list.indices.map { index in
       let token = tokens.list[index]
       guard token.traits.contains(.capitalised) || token.traits.contains(.acronym) else { return false }
-      guard !token.traits.contains(.digits), !excluded.contains(index) else { return false }
+      guard !token.traits.contains(.digits), !excluded[index] else { return false }
       return token.traits.contains(.acronym) || startsNoSentence(index, tokens)
     }
-    for place in places(in: tokens, hits: hits) where !place.allSatisfy(excluded.contains) {
+    for place in places where !place.allSatisfy({ excluded[$0] }) {
       place.forEach { isName[$0] = true }
     }
-    openSentences(tokens, excluded, Set(hits(.organisation).map(\.lowerBound)), &isName)
+    openSentences(tokens, excluded, opensOrganisation, &isName)
     return runs(isName, tokens)
   }
 
   /// The places of the list, written with a capital, unless the whole text is written without: "vienne" is a verb too.
-  static func places(in tokens: Tokens, hits: (CueList.Name) -> [Range<Int>]) -> [Range<Int>] {
+  static func places(in tokens: Tokens, hits: Hits) -> [Range<Int>] {
+    guard !hits[.place].isEmpty else { return [] }
     let isWithoutCapitals = !tokens.list.contains { $0.traits.contains(.capitalised) && $0.boundary < .clause }
-    return hits(.place).filter { place in
+    return hits[.place].filter { place in
       let first = tokens.list[place.lowerBound]
       return first.traits.contains(.capitalised) || isWithoutCapitals && first.folded.count > 4
     }
@@ -38,17 +42,17 @@ enum Names {
   /// A capital that opens a sentence names someone when another capital follows, or what it is: "Thames Water",
   /// "Dewsbury library", "Citeo, qui".
   private static func openSentences(
-    _ tokens: Tokens, _ excluded: Set<Int>, _ organisations: Set<Int>, _ isName: inout [Bool]
+    _ tokens: Tokens, _ excluded: [Bool], _ opensOrganisation: [Bool], _ isName: inout [Bool]
   ) {
     for index in tokens.list.indices.dropLast() where tokens.list[index].boundary >= .clause {
       let token = tokens.list[index]
       guard token.traits.contains(.capitalised) else { continue }
       let next = tokens.list[index + 1]
       let isFollowed =
-        (next.traits.contains(.capitalised) || organisations.contains(index + 1)) && next.boundary <= .space
+        (next.traits.contains(.capitalised) || opensOrganisation[index + 1]) && next.boundary <= .space
         || next.boundary == .clause && !next.traits.contains(.parenthesised)
-      if isFollowed, !excluded.contains(index), token.folded.count > 3,
-        !organisations.contains(index)
+      if isFollowed, !excluded[index], token.folded.count > 3,
+        !opensOrganisation[index]
       {
         isName[index] = true
       }

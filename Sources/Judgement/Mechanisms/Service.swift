@@ -3,7 +3,7 @@ extension Reading {
   /// Verbs whose object is the team: "qui nous prête", "rings us". In French "nous" is the subject of verbs in -ons.
   var servingTheTeam: [Range<Int>] {
     all.filter { token in
-      guard tokens.text(token) == "us" || tokens.text(token) == "nous" && isServing(token + 1) else { return false }
+      guard tokens.reads(token, "us") || tokens.reads(token, "nous") && isServing(token + 1) else { return false }
       let word = token..<token + 1
       return !isNegated(word) && !isHypothetical(word) && !isInSetPhrase(word)
     }.map { $0..<$0 + 1 }
@@ -23,8 +23,9 @@ extension Reading {
   /// What members of a group do to one another: "se parlent", "s'échangent".
   var reciprocal: [Range<Int>] {
     all.dropLast().filter { token in
+      guard tokens.reads(token, "se") else { return false }
       let verb = tokens.folded[tokens.list[token + 1].folded]
-      return tokens.text(token) == "se" && verb.count > 5 && verb.suffix(3).elementsEqual("ent".utf8)
+      return verb.count > 5 && verb.suffix(3).elementsEqual("ent".utf8)
     }.map { $0..<$0 + 2 }
   }
 

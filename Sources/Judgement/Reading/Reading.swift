@@ -12,7 +12,9 @@ struct Reading {
   let names: [Range<Int>]
   /// Those of its names that are places of the list.
   let places: [Range<Int>]
-  private let heard: [[Range<Int>]]
+  private let heard: Hits
+  /// Its words of denial, but those of phrases that deny nothing.
+  let denials: [Range<Int>]
   /// Its sentences, in tokens.
   let sentences: [Range<Int>]
   private let clauses: [Range<Int>]
@@ -21,36 +23,40 @@ struct Reading {
   /// Reads `answer` with the cues of `lexicon`.
   init(_ answer: String, to question: Question, lexicon: Lexicon) {
     self.question = question
-    scalars = Array(answer.unicodeScalars)
+    // Not `Array(…)`, which goes through the text twice.
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(answer.utf8.count)
+    for scalar in answer.unicodeScalars { scalars.append(scalar) }
+    self.scalars = scalars
     tokens = Tokenizer.tokens(of: scalars)
     let heard = lexicon.hits(in: tokens)
     self.heard = heard
     sentences = Self.ranges(tokens) { $0.sentence }
     clauses = Self.ranges(tokens) { $0.clause }
-    let hits = { (name: CueList.Name) in heard[name.index] }
-    amounts = Amount.all(in: tokens, hits: hits)
-    names = Names.all(in: tokens, hits: hits)
-    places = Names.places(in: tokens, hits: hits)
+    heardLists = heard.lists
+    denials = Self.denials(heard)
+    amounts = Amount.all(in: tokens, hits: heard)
+    places = Names.places(in: tokens, hits: heard)
+    names = Names.all(in: tokens, hits: heard, places: places)
   }
 
   /// Where the cues of a list are heard, in tokens.
-  func hits(_ name: CueList.Name) -> [Range<Int>] { heard[name.index] }
+  func hits(_ name: CueList.Name) -> ArraySlice<Range<Int>> { heard[name] }
 
   /// Where the cues of a list are heard among these tokens.
-  func hits(_ name: CueList.Name, in range: Range<Int>) -> [Range<Int>] {
-    Self.within(range, heard[name.index]) { $0 }
+  func hits(_ name: CueList.Name, in range: Range<Int>) -> [Range<Int>] { heard.within(range, of: name) }
+
+  /// Calls `body` with where the cues of a list are heard among these tokens.
+  @inline(__always)
+  func forEachHit(of name: CueList.Name, in range: Range<Int>, _ body: (Range<Int>) -> Void) {
+    heard.forEach(of: name, in: range, body)
   }
 
   /// Whether a cue of a list is heard among these tokens.
-  func hears(_ name: CueList.Name, in range: Range<Int>) -> Bool {
-    let hits = heard[name.index]
-    var next = hits.firstIndex(sortedBy: \.lowerBound, from: range.lowerBound)
-    while next < hits.count, hits[next].lowerBound < range.upperBound {
-      if hits[next].upperBound <= range.upperBound { return true }
-      next += 1
-    }
-    return false
-  }
+  func hears(_ name: CueList.Name, in range: Range<Int>) -> Bool { heard.hears(name, in: range) }
+
+  /// The lists that are heard at all.
+  let heardLists: [CueList.Name]
 
   /// The amounts among these tokens.
   func amounts(in range: Range<Int>) -> [Amount] { Self.within(range, amounts) { $0.tokens } }
@@ -92,9 +98,16 @@ struct Reading {
   func quote(_ range: Range<Int>) -> Finding.Quote {
     let start = tokens.list[range.lowerBound].scalars.lowerBound
     let end = tokens.list[range.upperBound - 1].scalars.upperBound
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[start..<end])
-    return Finding.Quote(text: String(text), range: start..<end)
+    var text: [UInt8] = []
+    text.reserveCapacity(2 * (end - start))
+    for scalar in scalars[start..<end] {
+      if scalar.isASCII {
+        text.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    return Finding.Quote(text: String(decoding: text, as: UTF8.self), range: start..<end)
   }
 
   /// A sentence of more words than this is read by the part round the word at hand, so that time stays linear.
@@ -118,6 +131,7 @@ struct Reading {
 
   /// The items that stand wholly in a range; they are sorted by where they start.
   private static func within<Item>(_ range: Range<Int>, _ items: [Item], _ tokens: (Item) -> Range<Int>) -> [Item] {
+    guard !items.isEmpty else { return [] }
     var found: [Item] = []
     var next = items.firstIndex(sortedBy: { tokens($0).lowerBound }, from: range.lowerBound)
     while next < items.count, tokens(items[next]).lowerBound < range.upperBound {
@@ -139,11 +153,4 @@ extension Array {
     }
     return start
   }
-}
-
-extension CueList.Name {
-  /// The place of a list in `allCases`.
-  var index: Int { CueList.Name.places[self] ?? 0 }
-
-  private static let places = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 }

@@ -62,4 +62,11 @@ struct Tokens {
   func text(_ index: Int) -> String {
     list.indices.contains(index) ? String(decoding: folded[list[index].folded], as: UTF8.self) : ""
   }
+
+  /// Whether a token reads so; told from its bytes, without a text of its own.
+  func reads(_ index: Int, _ word: StaticString) -> Bool {
+    let token = list[index].folded
+    guard token.count == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { folded[token].elementsEqual($0) }
+  }
 }

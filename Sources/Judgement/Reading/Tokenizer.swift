@@ -12,11 +12,11 @@ struct Tokenizer {
   private var dotIsPending = false
   private var sentence = -1
   private var clause = -1
-  /// The folded form of the open word; kept from word to word, so that no word needs memory of its own.
-  private var folded: [UInt8] = []
 
   private struct Word {
     var start = 0
+    /// Where its folded form starts, at the end of that of all tokens.
+    var folded = 0
     var end = 0
     var capitals = 0
     /// Whether an é stands at the end, or only an e or an s after it.
@@ -51,7 +51,7 @@ struct Tokenizer {
     guard !word.digits else { return start }
     var end = start
     while end < scalars.count, scalars[end].value >= 0x61, scalars[end].value <= 0x7A {
-      folded.append(UInt8(truncatingIfNeeded: scalars[end].value))
+      tokens.folded.append(UInt8(truncatingIfNeeded: scalars[end].value))
       if word.isParticiple { word.isParticiple = scalars[end] == "e" || scalars[end] == "s" }
       end += 1
     }
@@ -70,22 +70,22 @@ struct Tokenizer {
     if let letter = folding.letter(scalar) {
       openWord(at: position)
       if letter.first != 0 {
-        folded.append(letter.first)
-        if letter.second != 0 { folded.append(letter.second) }
+        tokens.folded.append(letter.first)
+        if letter.second != 0 { tokens.folded.append(letter.second) }
       }
       extendWord(to: position, isLetter: letter.first != 0, isCapital: letter.isCapital)
       word.isParticiple = scalar == "é" || word.isParticiple && (scalar == "e" || scalar == "s")
     } else if Self.isForeign(scalar) {
       openWord(at: position)
-      folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      tokens.folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       extendWord(to: position, isLetter: true, isCapital: scalar.properties.isUppercase)
       word.isParticiple = false
     } else if Self.isDigit(scalar) {
       open(at: position, digits: true)
-      folded.append(UInt8(truncatingIfNeeded: scalar.value))
+      tokens.folded.append(UInt8(truncatingIfNeeded: scalar.value))
       word.end = position + 1
     } else if word.isOpen, word.digits, scalar == "." || scalar == ",", Self.isDigit(next) {
-      folded.append(UInt8(truncatingIfNeeded: scalar.value))
+      tokens.folded.append(UInt8(truncatingIfNeeded: scalar.value))
     } else {
       let wasOpen = word.isOpen
       closeWord(apostrophe: scalar == "'" || scalar == "’")
@@ -179,8 +179,8 @@ struct Tokenizer {
   private mutating func open(at position: Int, digits: Bool) {
     guard !word.isOpen else { return }
     word = Word()
-    folded.removeAll(keepingCapacity: true)
     word.start = position
+    word.folded = tokens.folded.count
     word.digits = digits
     word.isOpen = true
   }
@@ -196,13 +196,23 @@ struct Tokenizer {
     if boundary == .joined, let last = tokens.list.last, last.scalars.upperBound + 1 == word.start {
       unfoldContraction(after: tokens.list.count - 1)
     }
-    if apostrophe, let whole = Elision.spelt(folded, in: Elision.whole) { folded = whole }
-    append(folded, at: word.start..<word.end, traits)
+    if apostrophe, let whole = spelt(in: Elision.whole) {
+      tokens.folded.removeSubrange(word.folded...)
+      tokens.folded += whole
+    }
+    append(foldedFrom: word.folded, at: word.start..<word.end, traits)
+  }
+
+  /// What the open word is a short form of; nil when it is none.
+  private func spelt(in forms: Elision.Forms) -> [UInt8]? {
+    guard tokens.folded.count - word.folded <= Elision.longest else { return nil }
+    return Elision.spelt(Array(tokens.folded[word.folded...]), in: forms)
   }
 
   /// "don't" is read "do not", "we'll" "we will".
   private mutating func unfoldContraction(after last: Int) {
-    guard let whole = Elision.spelt(folded, in: Elision.contracted) else { return }
+    guard let whole = spelt(in: Elision.contracted) else { return }
+    tokens.folded.removeSubrange(word.folded...)
     let host = tokens.list[last].folded
     if whole == Elision.not, tokens.folded[host].last == UInt8(ascii: "n"), host.count > 2 {
       tokens.folded.removeLast()
@@ -216,16 +226,17 @@ struct Tokenizer {
         tokens.list[last].folded = host.lowerBound..<host.lowerBound + 4
       }
     }
-    folded = whole
+    word.folded = tokens.folded.count
+    tokens.folded += whole
   }
 
   private mutating func appendSign(_ scalar: Unicode.Scalar, at position: Int) {
-    append(Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter), at: position..<position + 1, .sign)
+    let start = tokens.folded.count
+    tokens.folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    append(foldedFrom: start, at: position..<position + 1, .sign)
   }
 
-  private mutating func append(_ folded: [UInt8], at scalars: Range<Int>, _ traits: Token.Traits) {
-    let start = tokens.folded.count
-    tokens.folded += folded
+  private mutating func append(foldedFrom start: Int, at scalars: Range<Int>, _ traits: Token.Traits) {
     var traits = traits
     if closingQuote != nil { traits.insert(.quoted) }
     if depth > 0 { traits.insert(.parenthesised) }
@@ -279,6 +290,9 @@ private enum Elision {
   static let contracted = forms([
     ("t", "not"), ("ll", "will"), ("re", "are"), ("ve", "have"), ("d", "would"), ("m", "am"),
   ])
+
+  /// How many bytes the longest short form has.
+  static let longest = 7
 
   /// What a short form stands for; nil when the word is none.
   static func spelt(_ word: [UInt8], in forms: Forms) -> [UInt8]? {

@@ -32,7 +32,7 @@ extension Judge {
       stems.append(stem)
       return Int32(stems.count - 1)
     }
-    let ownFields = stems.map { fieldsByStem[$0] ?? [] }
+    let ownFields = stems.map { fieldsByStem[$0] ?? 0 }
     func part(_ range: Range<Int>) -> HeardAnswer.Part {
       var signals: Set<String> = []
       reading.forEachSignal(in: range, stems: numbered, fields: ownFields, judgement: rules) { signal, _ in

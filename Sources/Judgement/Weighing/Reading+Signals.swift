@@ -6,10 +6,12 @@ extension Reading {
   /// - Parameters:
   ///   - range: All tokens, or those of a sentence.
   ///   - stems: The number of each token's stem; -1 for none.
-  ///   - fields: The numbers of the fields of each stem.
+  ///   - fields: The fields of each stem, a bit for each.
   ///   - judgement: What the rules make of the answer.
+  ///   - body: What is done with a signal; inlined, so that weighing builds no signal in memory.
+  @inline(__always)
   func forEachSignal(
-    in range: Range<Int>, stems: [Int32], fields: [[Int]], judgement: Judgement, _ body: (Signal, Range<Int>?) -> Void
+    in range: Range<Int>, stems: [Int32], fields: [UInt64], judgement: Judgement, _ body: (Signal, Range<Int>?) -> Void
   ) {
     for token in range where stems[token] >= 0 {
       body(.word(Int(stems[token])), token..<token + 1)
@@ -19,7 +21,7 @@ extension Reading {
       }
     }
     forEachField(in: range, stems: stems, fields: fields, body)
-    for list in CueList.Name.allCases { forEachCue(of: list, in: range, body) }
+    for list in heardLists { forEachCue(of: list, in: range, body) }
     for amount in amounts(in: range) { body(.amount(amount.sense), amount.tokens) }
     let named = names(in: range)
     if let first = named.first { body(.name, first) }
@@ -31,34 +33,48 @@ extension Reading {
     tell(judgement, in: range, body)
   }
 
+  @inline(__always)
   private func forEachField(
-    in range: Range<Int>, stems: [Int32], fields: [[Int]], _ body: (Signal, Range<Int>?) -> Void
+    in range: Range<Int>, stems: [Int32], fields: [UInt64], _ body: (Signal, Range<Int>?) -> Void
   ) {
     var heard: UInt64 = 0
     for token in range where stems[token] >= 0 {
-      for field in fields[Int(stems[token])] {
-        let word = token..<token + 1
-        body(isNegated(word) ? .deniedField(field) : .field(field), word)
+      var own = fields[Int(stems[token])]
+      guard own != 0 else { continue }
+      let word = token..<token + 1
+      let isDenied = isNegated(word)
+      while own != 0 {
+        let field = own.trailingZeroBitCount
+        own &= own - 1
+        body(isDenied ? .deniedField(field) : .field(field), word)
         if heard & 1 << UInt64(field) != 0 { body(.repeatedField(field), nil) }
         heard |= 1 << UInt64(field)
       }
     }
   }
 
+  @inline(__always)
   private func forEachCue(of list: CueList.Name, in range: Range<Int>, _ body: (Signal, Range<Int>?) -> Void) {
-    let heard = hits(list, in: range)
-    for cue in heard { body(isNegated(cue.lowerBound..<cue.lowerBound + 1) ? .denied(list) : .heard(list), cue) }
-    if heard.count > 1 { body(.repeated(list), nil) }
+    var count = 0
+    forEachHit(of: list, in: range) { cue in
+      body(isNegated(cue.lowerBound..<cue.lowerBound + 1) ? .denied(list) : .heard(list), cue)
+      count += 1
+    }
+    if count > 1 { body(.repeated(list), nil) }
   }
 
+  @inline(__always)
   private func tell(_ judgement: Judgement, in range: Range<Int>, _ body: (Signal, Range<Int>?) -> Void) {
     for verdict in judgement.verdicts where verdict.tokens.map({ range.contains($0.lowerBound) }) ?? true {
       body(.found(verdict.kind), verdict.tokens)
     }
-    for subject in Evidence.Subject.allCases {
-      let given = judgement.evidence.filter { $0.subject == subject && range.contains($0.tokens.lowerBound) }
-      if let first = given.first { body(.gives(subject), first.tokens) }
-      if given.count > 1 { body(.givesMore(subject), nil) }
+    // The evidence comes subject by subject.
+    var last: (subject: Evidence.Subject, count: Int)?
+    for given in judgement.evidence where range.contains(given.tokens.lowerBound) {
+      let count = last?.subject == given.subject ? last?.count ?? 0 : 0
+      if count == 0 { body(.gives(given.subject), given.tokens) }
+      if count == 1 { body(.givesMore(given.subject), nil) }
+      last = (given.subject, count + 1)
     }
   }
 }

@@ -1,90 +1,115 @@
 import Coaching
 
-/// Weights made ready for weighing: every signal leads to the kinds it speaks for or against.
+/// Weights made ready for weighing: every signal leads to a row, which says how much it speaks for each kind.
 struct Scales: Sendable {
+  /// How much a signal speaks for some kinds, a lane for each: all kinds of a part are weighed in one addition.
+  typealias Row = SIMD16<Float>
+
   /// The stems that words are looked up by.
   let vocabulary: Vocabulary
-  /// The numbers of the fields of each stem.
-  let fields: [[Int]]
-  /// What each kind starts from, in the order of `Kind.allCases`; nil for those that have no weights.
-  private let starts: [Float?]
+  /// The fields of each stem, a bit for each.
+  let fields: [UInt64]
+  /// What the span kinds start from, in the order of `Kind.allCases`.
+  private(set) var spanStart = Row()
+  /// What the other kinds start from.
+  private(set) var wholeStart = Row()
+  /// The kinds that have weights, by question, in the order of `Question.allCases`.
+  private let kinds: [[(kind: Kind, place: Int)]]
   private let stems: [String]
   private let fieldNames: [String]
-  /// The row of each pair.
-  private var pairs: [Pair: Int] = [:]
-  /// For each structural signal, then each stem, then each field in three ways, then each pair: the kinds it speaks for.
-  private var rows: [[Effect]]
-
-  private struct Pair: Hashable, Sendable {
-    let first: Int
-    let second: Int
-  }
-
-  /// What a signal does to a kind.
-  struct Effect: Sendable {
-    /// The place of the kind in `Kind.allCases`.
-    let kind: Int
-    /// How much it speaks for it.
-    let weight: Float
-  }
+  private var pairs: PairTable
+  /// For each structural signal, then each field in three ways, then each stem, then each pair: how much it speaks for the span
+  /// kinds, which are weighed in each sentence.
+  private(set) var spans: [Row]
+  /// The same for the other kinds, which are weighed in the whole answer.
+  private(set) var wholes: [Row]
+  private let firstField = Signal.structural.count
+  /// Where the rows of words and pairs start: those before are few.
+  let firstWord: Int
+  private let firstPair: Int
 
   /// Makes weights ready.
   init(_ weights: Weights, fields known: SemanticFields) {
-    starts = Kind.allCases.map { weights.starts[$0] }
     let fieldsByStem = known.byStem
-    let entries = Kind.allCases.enumerated().flatMap { place, kind in
-      (weights.entries[kind] ?? []).map { entry in
-        (words: entry.signal.split(separator: " "), text: entry.signal, Effect(kind: place, weight: entry.weight))
-      }
-    }
-    stems = Set(entries.flatMap { ["word", "pair"].contains($0.words[0]) ? $0.words.dropFirst().map(String.init) : [] })
-      .union(fieldsByStem.keys).sorted()
-    let numbers = Dictionary(uniqueKeysWithValues: stems.enumerated().map { (Substring($1), $0) })
-    vocabulary = Vocabulary(stems)
-    fields = stems.map { fieldsByStem[$0] ?? [] }
     fieldNames = known.names
-    let fieldNumbers = Dictionary(uniqueKeysWithValues: fieldNames.enumerated().map { (Substring($1), $0) })
-    rows = Array(repeating: [], count: Signal.structural.count + stems.count + 3 * fieldNames.count)
-    for (words, text, effect) in entries {
-      let signal: Signal? =
-        switch words[0] {
-        case "word": numbers[words[1]].map { .word($0) }
-        case "pair": numbers[words[1]].flatMap { first in numbers[words[2]].map { .pair(first, $0) } }
-        case "field": fieldNumbers[words[1]].map { .field($0) }
-        case "denied-field": fieldNumbers[words[1]].map { .deniedField($0) }
-        case "fields": fieldNumbers[words[1]].map { .repeatedField($0) }
-        default: Signal.numbersByText[text].map { Signal.structural[$0] }
-        }
-      guard let signal else { continue }
-      if case .pair(let first, let second) = signal, row(of: signal) == nil {
-        pairs[Pair(first: first, second: second)] = rows.count
-        rows.append([])
-      }
-      if let row = row(of: signal) { rows[row].append(effect) }
+    var numbers: [Substring: Int] = [:]
+    var stems: [String] = []
+    func number(_ stem: Substring) -> Int {
+      if let number = numbers[stem] { return number }
+      numbers[stem] = stems.count
+      stems.append(String(stem))
+      return stems.count - 1
     }
+    for stem in fieldsByStem.keys.sorted() { _ = number(Substring(stem)) }
+    let fieldNumbers = Dictionary(uniqueKeysWithValues: fieldNames.enumerated().map { (Substring($1), $0) })
+    let signals: [Signal?] = weights.signals.map { text in
+      let space = text.utf8.firstIndex(of: UInt8(ascii: " ")) ?? text.endIndex
+      let rest = text[space...].dropFirst()
+      return switch text[..<space] {
+      case "word": .word(number(rest))
+      case "pair":
+        rest.utf8.firstIndex(of: UInt8(ascii: " ")).map { .pair(number(rest[..<$0]), number(rest[$0...].dropFirst())) }
+      case "field": fieldNumbers[rest].map { .field($0) }
+      case "denied-field": fieldNumbers[rest].map { .deniedField($0) }
+      case "fields": fieldNumbers[rest].map { .repeatedField($0) }
+      default: Signal.numbersByText[text].map { Signal.structural[$0] }
+      }
+    }
+    self.stems = stems
+    vocabulary = Vocabulary(stems)
+    fields = stems.map { fieldsByStem[$0] ?? 0 }
+    firstWord = firstField + 3 * fieldNames.count
+    let pairCount = signals.count { if case .pair = $0 { true } else { false } }
+    pairs = PairTable(capacity: pairCount)
+    firstPair = firstWord + stems.count
+    spans = Array(repeating: Row(), count: firstPair + pairCount)
+    wholes = spans
+    kinds = Question.allCases.map { question in
+      question.kinds.filter { weights.starts[$0] != nil }.map { ($0, $0.place) }
+    }
+    for (kind, weight) in weights.starts {
+      if kind.isSpan { spanStart[kind.place] = weight } else { wholeStart[kind.place - Self.spanCount] = weight }
+    }
+    for case .pair(let first, let second)? in signals where pairs[first, second] == nil { pairs.insert(first, second) }
+    let rows = signals.map { $0.flatMap(row) }
+    for entry in weights.entries {
+      guard let row = rows[entry.signal] else { continue }
+      let place = entry.kind
+      if place < Self.spanCount {
+        spans[row][place] += entry.weight
+      } else {
+        wholes[row][place - Self.spanCount] += entry.weight
+      }
+    }
+  }
+
+  /// How many of `Kind.allCases` are span kinds; they come first.
+  static let spanCount = Kind.spanKinds.count
+
+  /// What the kind at a place of `Kind.allCases` starts from.
+  func start(of kind: Int) -> Float { kind < Self.spanCount ? spanStart[kind] : wholeStart[kind - Self.spanCount] }
+
+  /// How much a row speaks for the kind at a place of `Kind.allCases`.
+  func weight(ofRow row: Int, for kind: Int) -> Float {
+    kind < Self.spanCount ? spans[row][kind] : wholes[row][kind - Self.spanCount]
   }
 
   /// How a signal is written in a file of weights.
   func text(of signal: Signal) -> String { signal.text(stem: { stems[$0] }, field: { fieldNames[$0] }) }
 
-  /// How many rows there are.
-  var count: Int { rows.count }
-
-  /// What a kind starts from; nil when it has no weights.
-  func start(of kind: Int) -> Float? { starts[kind] }
+  /// The kinds that have weights under a question, and their places in `Kind.allCases`.
+  func kinds(of question: Question) -> [(kind: Kind, place: Int)] { kinds[question.place] }
 
   /// The row of a signal; nil when it is not weighed.
+  @inline(__always)
   func row(of signal: Signal) -> Int? {
     switch signal {
-    case .word(let stem): Signal.structural.count + stem
-    case .field(let field): Signal.structural.count + stems.count + 3 * field
-    case .deniedField(let field): Signal.structural.count + stems.count + 3 * field + 1
-    case .repeatedField(let field): Signal.structural.count + stems.count + 3 * field + 2
-    case .pair(let first, let second): pairs[Pair(first: first, second: second)]
-    default: Signal.numbers[signal]
+    case .word(let stem): firstWord + stem
+    case .field(let field): firstField + 3 * field
+    case .deniedField(let field): firstField + 3 * field + 1
+    case .repeatedField(let field): firstField + 3 * field + 2
+    case .pair(let first, let second): pairs[first, second].map { firstPair + $0 }
+    default: signal.structuralPlace
     }
   }
-
-  /// What a row speaks for.
-  func effects(ofRow row: Int) -> [Effect] { rows[row] }
 }

@@ -9,15 +9,14 @@ public struct SemanticFields: Equatable, Sendable {
   /// The names of the fields, in the order of their numbers.
   var names: [String] { words.keys.sorted() }
 
-  /// The numbers of the fields of each stem.
-  var byStem: [String: [Int]] {
-    var fields: [String: [Int]] = [:]
-    for (number, name) in names.enumerated() {
+  /// The fields of each stem, a bit for each by its number: those from the 65th on are not heard.
+  var byStem: [String: UInt64] {
+    var fields: [String: UInt64] = [:]
+    for (number, name) in names.prefix(64).enumerated() {
       for word in words[name] ?? [] {
         let tokens = Tokenizer.tokens(of: word)
         guard let token = tokens.list.first else { continue }
-        let stem = Vocabulary.stem(of: token, in: tokens)
-        if fields[stem]?.contains(number) != true { fields[stem, default: []].append(number) }
+        fields[Vocabulary.stem(of: token, in: tokens), default: 0] |= 1 << UInt64(number)
       }
     }
     return fields

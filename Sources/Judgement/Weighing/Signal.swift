@@ -55,8 +55,37 @@ extension Signal {
   static let numbersByText = Dictionary(
     uniqueKeysWithValues: structural.enumerated().map { ($1.text(stem: { _ in "" }, field: { _ in "" }), $0) })
 
-  /// The place of each structural signal in `structural`.
-  static let numbers = Dictionary(uniqueKeysWithValues: structural.enumerated().map { ($1, $0) })
+  /// The place in `structural` of a signal that is neither a word, a pair nor a field; reckoned, since it is asked for
+  /// each signal of each answer.
+  @inline(__always)
+  var structuralPlace: Int {
+    switch self {
+    case .heard(let list): 3 * list.index
+    case .denied(let list): 3 * list.index + 1
+    case .repeated(let list): 3 * list.index + 2
+    case .amount(let sense): Self.places.amount + Int(sense.rawValue)
+    case .gives(let subject): Self.places.given + 2 * Int(subject.rawValue)
+    case .givesMore(let subject): Self.places.given + 2 * Int(subject.rawValue) + 1
+    case .found(let kind): Self.places.found + kind.place
+    case .asked(let question): Self.places.asked + question.place
+    case .longer(let place): Self.places.longer + place
+    case .name: Self.places.name
+    case .names: Self.places.name + 1
+    case .place: Self.places.name + 2
+    case .opening: Self.places.name + 3
+    case .word, .pair, .field, .deniedField, .repeatedField: -1
+    }
+  }
+
+  /// Where each sort of signal starts in `structural`.
+  private static let places = {
+    let amount = 3 * CueList.Name.allCases.count
+    let given = amount + Amount.Sense.allCases.count
+    let found = given + 2 * Evidence.Subject.allCases.count
+    let asked = found + Kind.allCases.count
+    let longer = asked + Question.allCases.count
+    return (amount: amount, given: given, found: found, asked: asked, longer: longer, name: longer + lengths.count)
+  }()
 
   /// How a signal is written in a file of weights: "word galer", "denied waiting", "gives motive".
   func text(stem: (Int) -> String, field: (Int) -> String) -> String {
@@ -66,12 +95,12 @@ extension Signal {
     case .field(let number): "field \(field(number))"
     case .deniedField(let number): "denied-field \(field(number))"
     case .repeatedField(let number): "fields \(field(number))"
-    case .heard(let list): "heard \(list.rawValue)"
-    case .denied(let list): "denied \(list.rawValue)"
-    case .repeated(let list): "repeated \(list.rawValue)"
-    case .amount(let sense): "amount \(sense.rawValue)"
-    case .gives(let subject): "gives \(subject.rawValue)"
-    case .givesMore(let subject): "gives-more \(subject.rawValue)"
+    case .heard(let list): "heard \(list.key)"
+    case .denied(let list): "denied \(list.key)"
+    case .repeated(let list): "repeated \(list.key)"
+    case .amount(let sense): "amount \(sense)"
+    case .gives(let subject): "gives \(subject)"
+    case .givesMore(let subject): "gives-more \(subject)"
     case .found(let kind): "found \(kind.rawValue)"
     case .asked(let question): "asked \(question.rawValue)"
     case .longer(let place): "longer \(Self.lengths[place])"

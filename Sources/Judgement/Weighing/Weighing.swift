@@ -6,10 +6,10 @@ struct Weighing {
   let rules: Judgement
   let scales: Scales
   private let stems: [Int32]
-  /// The weight of every kind in each sentence, in the order of `Kind.allCases`; nil for those that have no weights.
-  private var sentences: [[Float?]] = []
-  /// The same in the whole answer.
-  private var whole: [Float?] = []
+  /// The weights of the span kinds in each sentence.
+  private var sentences: [Scales.Row] = []
+  /// The weights of the other kinds in the whole answer.
+  private var whole = Scales.Row()
 
   /// A signal that spoke for or against a kind.
   struct Reason {
@@ -23,52 +23,74 @@ struct Weighing {
     self.rules = rules
     self.scales = scales
     stems = scales.vocabulary.stems(of: reading.tokens)
-    sentences = reading.sentences.map(weights)
-    whole = weights(in: reading.all)
+    var seen = SeenRows(words: reading.all.count, few: scales.firstWord)
+    guard reading.sentences.count > 1 else {
+      var sums = (span: scales.spanStart, whole: scales.wholeStart)
+      forEachRow(in: reading.all, &seen) { row, _, _ in
+        sums.span += scales.spans[row]
+        sums.whole += scales.wholes[row]
+      }
+      sentences = [sums.span]
+      whole = sums.whole
+      return
+    }
+    whole = sum(of: scales.wholes, from: scales.wholeStart, in: reading.all, &seen)
+    sentences.reserveCapacity(reading.sentences.count)
+    for sentence in reading.sentences {
+      sentences.append(sum(of: scales.spans, from: scales.spanStart, in: sentence, &seen))
+    }
   }
 
   /// The span kinds that one of the sentences comes out with, and the tokens they stand on; and the answer kinds.
   var verdicts: [Judgement.Verdict] {
-    if let empty = weighed(.nonAnswer), empty.weight > 0 { return [.init(kind: .nonAnswer, tokens: nil)] }
-    return reading.question.kinds.compactMap { kind in
-      guard let weighed = weighed(kind), weighed.weight > 0 else { return nil }
-      return .init(kind: kind, tokens: kind.isSpan ? quote(of: weighed.place, in: weighed.part) : nil)
+    var verdicts: [Judgement.Verdict] = []
+    for (kind, place) in scales.kinds(of: reading.question) {
+      let weighed = weighed(place)
+      guard weighed.weight > 0 else { continue }
+      // An answer that says nothing has nothing else to find.
+      if kind == .nonAnswer { return [.init(kind: kind, tokens: nil)] }
+      let isSpan = place < Scales.spanCount
+      verdicts.append(.init(kind: kind, tokens: isSpan ? quote(of: place, in: weighed.part) : nil))
     }
+    return verdicts
   }
 
-  /// What a kind comes to, in the sentence that speaks most for it or in the whole answer; nil when it has no weights.
-  func weighed(_ kind: Kind) -> (place: Int, weight: Float, part: Range<Int>)? {
-    guard let place = Kind.allCases.firstIndex(of: kind) else { return nil }
-    let parts = kind.isSpan ? zip(reading.sentences, sentences) : zip([reading.all], [whole])
-    return parts.compactMap { part, weights in weights[place].map { (place, $0, part) } }.max { $0.1 < $1.1 }
+  /// What the kind at a place of `Kind.allCases` comes to, in the sentence that speaks most for it or in the whole answer.
+  func weighed(_ kind: Int) -> (weight: Float, part: Range<Int>) {
+    guard kind < Scales.spanCount else { return (whole[kind - Scales.spanCount], reading.all) }
+    var best = 0
+    for place in sentences.indices where sentences[place][kind] > sentences[best][kind] { best = place }
+    return (sentences[best][kind], reading.sentences[best])
   }
 
-  /// The weight of every kind in a part of the answer, in the order of `Kind.allCases`; nil for those that have none.
-  private func weights(in range: Range<Int>) -> [Float?] {
-    var weights = Kind.allCases.indices.map { scales.start(of: $0) }
-    forEachRow(in: range) { row, _, _ in
-      for effect in scales.effects(ofRow: row) { weights[effect.kind]? += effect.weight }
-    }
-    return weights
+  /// What all that is heard in a part of the answer comes to.
+  private func sum(
+    of rows: [Scales.Row], from start: Scales.Row, in range: Range<Int>, _ seen: inout SeenRows
+  ) -> Scales.Row {
+    var sum = start
+    forEachRow(in: range, &seen) { row, _, _ in sum += rows[row] }
+    return sum
   }
 
   /// What spoke for or against a kind in a part of the answer.
   func reasons(for kind: Int, in range: Range<Int>) -> [Reason] {
     var reasons: [Reason] = []
-    forEachRow(in: range) { row, signal, tokens in
-      for effect in scales.effects(ofRow: row) where effect.kind == kind {
-        reasons.append(Reason(signal: signal, tokens: tokens, weight: effect.weight))
-      }
+    var seen = SeenRows(words: range.count, few: scales.firstWord)
+    forEachRow(in: range, &seen) { row, signal, tokens in
+      let weight = scales.weight(ofRow: row, for: kind)
+      if weight != 0 { reasons.append(Reason(signal: signal, tokens: tokens, weight: weight)) }
     }
     return reasons
   }
 
   /// Calls `body` with each row once.
-  private func forEachRow(in range: Range<Int>, _ body: (Int, Signal, Range<Int>?) -> Void) {
-    var isSeen = Array(repeating: false, count: scales.count)
+  @inline(__always)
+  private func forEachRow(
+    in range: Range<Int>, _ seen: inout SeenRows, _ body: (Int, Signal, Range<Int>?) -> Void
+  ) {
+    seen.startPart()
     reading.forEachSignal(in: range, stems: stems, fields: scales.fields, judgement: rules) { signal, tokens in
-      guard let row = scales.row(of: signal), !isSeen[row] else { return }
-      isSeen[row] = true
+      guard let row = scales.row(of: signal), seen.isFirst(row) else { return }
       body(row, signal, tokens)
     }
   }
@@ -78,10 +100,12 @@ struct Weighing {
     let found = rules.verdicts.first { $0.kind == Kind.allCases[kind] }?.tokens
     if let found, sentence.contains(found.lowerBound) { return found }
     var weights = Array(repeating: -Self.costOfAWord, count: sentence.count)
-    for reason in reasons(for: kind, in: sentence) {
-      guard let tokens = reason.tokens else { continue }
+    var seen = SeenRows(words: sentence.count, few: scales.firstWord)
+    forEachRow(in: sentence, &seen) { row, _, tokens in
+      guard let tokens else { return }
+      let weight = scales.spans[row][kind]
       for token in tokens.clamped(to: sentence) {
-        weights[token - sentence.lowerBound] += reason.weight / Float(tokens.count)
+        weights[token - sentence.lowerBound] += weight / Float(tokens.count)
       }
     }
     return Self.heaviest(weights).map { $0 + sentence.lowerBound } ?? sentence

@@ -97,7 +97,7 @@ private struct Judges {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       return JudgedAnswer(id: nil, result: .failure(.init("the line is not UTF-8")))
     }
-    let line = try? decoder.decode(AnswerLine.self, from: Data(bytes))
+    let line = AnswerLine(plain: bytes) ?? (try? decoder.decode(AnswerLine.self, from: Data(bytes)))
     guard let id = line?.id, let question = line?.question, let lang = line?.lang, let answer = line?.answer else {
       let wanted = "a JSON object with the texts id, question, lang and answer is expected"
       return JudgedAnswer(id: line?.id, result: .failure(.init(wanted)))

@@ -13,20 +13,51 @@ struct OutputBuffer {
   /// Writes `text` between quotation marks, with what JSON wants escaped, and what a terminal would obey.
   mutating func writeJSON(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x22, 0x5C:
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(UInt8(scalar.value))
-      case 0x0A: write("\\n")
-      // Controls, line separators, and what turns the direction of a text around.
-      case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
-        let digits = String(scalar.value, radix: 16)
-        write("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
-      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    var text = text
+    // Runs of bytes with nothing to escape are copied at once: going through all scalars took a tenth of the time.
+    text.withUTF8 { utf8 in
+      var written = 0
+      for place in utf8.indices {
+        let length = Self.escapedLength(utf8, place)
+        guard length > 0 else { continue }
+        bytes.append(contentsOf: utf8[written..<place])
+        written = place + length
+        for scalar in String(decoding: utf8[place..<written], as: UTF8.self).unicodeScalars { escape(scalar) }
       }
+      bytes.append(contentsOf: utf8[written...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// How many bytes the scalar that starts at a place of UTF-8 takes, if it is to be escaped; 0 if it is not.
+  @inline(__always)
+  private static func escapedLength(_ utf8: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int {
+    switch utf8[place] {
+    case 0..<0x20, 0x22, 0x5C, 0x7F: 1
+    // Controls.
+    case 0xC2: utf8[place + 1] < 0xA0 ? 2 : 0
+    // Line separators, and what turns the direction of a text around.
+    case 0xE2:
+      switch (utf8[place + 1], utf8[place + 2]) {
+      case (0x80, 0x8E), (0x80, 0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): 3
+      default: 0
+      }
+    // The mark of byte order.
+    case 0xEF: utf8[place + 1] == 0xBB && utf8[place + 2] == 0xBF ? 3 : 0
+    default: 0
+    }
+  }
+
+  private mutating func escape(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"", "\\":
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(UInt8(scalar.value))
+    case "\n": write("\\n")
+    default:
+      let digits = String(scalar.value, radix: 16)
+      write("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    }
   }
 
   /// Writes what is held, once it is much. Throws `OutputError`.
