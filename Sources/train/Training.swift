@@ -12,10 +12,10 @@ struct Training {
   /// How much finding counts beside not crying wolf, as in F-beta: false alarms lose people.
   private static let beta = 0.8
   /// A weight that is smaller in both directions is left out.
-  private static let smallest = 0.1
+  private static let smallest = 0.05
 
   /// How much the answers count against the penalty on weights.
-  private static let strength = 0.1
+  private static let strength = 0.03
 
   let answers: [(wording: TrainingAnswer.Wording, answer: TrainingAnswer)]
   /// The folder of the prompts.
