@@ -32,30 +32,24 @@ struct Scales: Sendable {
   init(_ weights: Weights, fields known: SemanticFields) {
     let fieldsByStem = known.byStem
     fieldNames = known.names
-    var numbers: [Substring: Int] = [:]
-    var stems: [String] = []
-    func number(_ stem: Substring) -> Int {
-      if let number = numbers[stem] { return number }
-      numbers[stem] = stems.count
-      stems.append(String(stem))
-      return stems.count - 1
-    }
-    for stem in fieldsByStem.keys.sorted() { _ = number(Substring(stem)) }
+    // In their order: of stems that are one to the vocabulary, such as signs, the first is meant.
+    stems = Set(weights.signals.flatMap(Self.stems)).union(fieldsByStem.keys.map { Substring($0) }).sorted()
+      .map(String.init)
+    let numbers = Dictionary(uniqueKeysWithValues: stems.enumerated().map { (Substring($1), $0) })
     let fieldNumbers = Dictionary(uniqueKeysWithValues: fieldNames.enumerated().map { (Substring($1), $0) })
     let signals: [Signal?] = weights.signals.map { text in
+      let own = Self.stems(of: text).compactMap { numbers[$0] }
+      if own.count == 1 { return .word(own[0]) }
+      if own.count == 2 { return .pair(own[0], own[1]) }
       let space = text.utf8.firstIndex(of: UInt8(ascii: " ")) ?? text.endIndex
       let rest = text[space...].dropFirst()
       return switch text[..<space] {
-      case "word": .word(number(rest))
-      case "pair":
-        rest.utf8.firstIndex(of: UInt8(ascii: " ")).map { .pair(number(rest[..<$0]), number(rest[$0...].dropFirst())) }
       case "field": fieldNumbers[rest].map { .field($0) }
       case "denied-field": fieldNumbers[rest].map { .deniedField($0) }
       case "fields": fieldNumbers[rest].map { .repeatedField($0) }
       default: Signal.numbersByText[text].map { Signal.structural[$0] }
       }
     }
-    self.stems = stems
     vocabulary = Vocabulary(stems)
     fields = stems.map { fieldsByStem[$0] ?? 0 }
     firstWord = firstField + 3 * fieldNames.count
@@ -81,6 +75,12 @@ struct Scales: Sendable {
         wholes[row][place - Self.spanCount] += entry.weight
       }
     }
+  }
+
+  /// The stems that the text of a signal holds: one of a word, two of a pair, none of the others.
+  private static func stems(of signal: String) -> [Substring] {
+    guard signal.hasPrefix("word ") || signal.hasPrefix("pair ") else { return [] }
+    return signal.utf8.split(separator: UInt8(ascii: " ")).dropFirst().map(Substring.init)
   }
 
   /// How many of `Kind.allCases` are span kinds; they come first.
