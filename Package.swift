@@ -34,6 +34,7 @@ let package = Package(
     .testTarget(
       name: "SessionStoreTests", dependencies: ["SessionStore", "append-fixture"], exclude: ["Fixtures"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "line-editor-fixture"]),
+    .testTarget(name: "TrainTests", dependencies: ["train"]),
     .testTarget(name: "PiloteTests", dependencies: ["pilote", "PseudoTerminal"]),
     .target(name: "PseudoTerminal", path: "Tests/Support"),
     .executableTarget(name: "append-fixture", dependencies: ["SessionStore"], path: "Tests/Fixtures/Append"),

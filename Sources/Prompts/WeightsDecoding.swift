@@ -45,7 +45,7 @@ extension PromptSource {
     guard let end = line[start...].firstIndex(of: space), let signal = line[end...].firstIndex(where: { $0 != space }),
       let weight = number(line[start..<end]), weight.isFinite
     else { return false }
-    guard let kind else { return true }
+    guard let kind else { return false }
     return weights.add(String(decoding: line[signal...], as: UTF8.self), to: kind, weight: weight)
   }
 

@@ -12,10 +12,10 @@ struct Training {
   /// How much finding counts beside not crying wolf, as in F-beta: false alarms lose people.
   private static let beta = 0.8
   /// A weight that is smaller in both directions is left out.
-  private static let smallest = 0.05
+  private static let smallest = 0.1
 
   /// How much the answers count against the penalty on weights.
-  private static let strength = 0.03
+  private static let strength = 0.1
 
   let answers: [(wording: TrainingAnswer.Wording, answer: TrainingAnswer)]
   /// The folder of the prompts.
@@ -84,7 +84,8 @@ struct Training {
       for part in kind.isSpan ? example.heard.sentences : [example.heard.whole] {
         let isPositive = kind.isSpan ? scalars?.overlaps(part.scalars) ?? false : label != nil
         parts.append(
-          Part(example: place, signals: signals.numbers(of: part, in: example.answer.lang), isPositive: isPositive,
+          Part(
+            example: place, signals: signals.numbers(of: part, in: example.answer.lang), isPositive: isPositive,
             importance: example.wording.weight))
       }
     }
@@ -147,6 +148,7 @@ struct Training {
         item.found.union(item.labels).map { (item.found.contains($0), item.labels.contains($0)) }
       })
     let clean = ordinary.filter { $0.labels.isEmpty }
-    print(String(format: "clean answers left clean  %.3f", Double(clean.count { $0.found.isEmpty }) / Double(clean.count)))
+    print(
+      String(format: "clean answers left clean  %.3f", Double(clean.count { $0.found.isEmpty }) / Double(clean.count)))
   }
 }

@@ -21,12 +21,15 @@ struct TrainingAnswer: Decodable {
     case ordinary
     /// As few would: rare words and turns, from which more is learnt of meaning than of how often things are said.
     case unusual
+    /// Short pairs that use the same words, and of which only one has a fault.
+    case contrasts
 
     /// How much one answer counts.
     var weight: Double {
       switch self {
       case .ordinary: 2
       case .unusual: 0.5
+      case .contrasts: 3
       }
     }
   }

@@ -10,6 +10,7 @@ struct `Imports` {
     "Prompts": ["Coaching", "Judgement", "CPrompts", "Yams", "Foundation", "FoundationEssentials"],
     "Terminal": ["CLibedit", "Foundation", "Glibc"],
     "SessionStore": ["Coaching", "Glibc", "Foundation", "FoundationEssentials"],
+    "train": ["Coaching", "Foundation", "Judgement", "Prompts"],
     "pilote": [
       "ArgumentParser", "Coaching", "Foundation", "FoundationEssentials", "Glibc", "Judgement", "Prompts",
       "SessionStore", "Terminal",

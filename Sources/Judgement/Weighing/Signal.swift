@@ -40,7 +40,7 @@ enum Signal: Hashable {
   case opening
 
   /// The lengths told apart, in words.
-  static let lengths = [8, 15, 30, 50]
+  static let lengths = [3, 5, 8, 15, 30, 50]
 }
 
 extension Signal {

@@ -1,0 +1,101 @@
+import Coaching
+import Prompts
+import Testing
+
+@testable import Judgement
+
+struct WeighingTests {
+  private static let answers = [
+    "Une centaine d'artisans d'Aix, peut-être, et tous les acteurs locaux. Bientôt plusieurs autres villes.",
+    "We hope many people in Leeds will use it: twelve clerks of the county court asked for it.",
+    "", "…", "Nous n'attendons aucun décret : les agents saisissent les dossiers à la main.",
+  ]
+
+  @Test(arguments: answers)
+  func `what a kind starts from and its reasons come to its weight`(_ answer: String) {
+    for question in Question.judged {
+      for judge in [Judges.french, Judges.english] {
+        for weighed in judge.explanation(of: answer, to: question).weighed {
+          let sum = weighed.reasons.reduce(weighed.start) { $0 + $1.weight }
+          #expect(abs(sum - weighed.weight) < 0.001, "\(weighed.kind.rawValue)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: answers)
+  func `a kind is found exactly when it weighs more than nothing`(_ answer: String) {
+    for question in Question.judged {
+      for judge in [Judges.french, Judges.english] {
+        let found = Set(judge.findings(in: answer, to: question).map(\.kind))
+        let weighed = judge.explanation(of: answer, to: question).weighed
+        guard !weighed.isEmpty else { continue }
+        let heavy = Set(weighed.filter { $0.weight > 0 }.map(\.kind))
+        #expect(found == (heavy.contains(.nonAnswer) ? [.nonAnswer] : heavy))
+      }
+    }
+  }
+
+  @Test func `the words that speak loudest for a kind are quoted`() throws {
+    let findings = try Self.judge(weighing: ["word zut": 2, "pair zut alor": 1], for: .hedge)
+      .findings(in: "Nous ouvrons à Pau. Zut alors, pas à Gap.", to: .firstScope)
+    #expect(findings.map(\.kind) == [.hedge])
+    #expect(findings.first?.quote?.text == "Zut alors")
+  }
+
+  @Test func `a signal counts once, however often it is heard`() throws {
+    let judge = try Self.judge(weighing: ["word zut": 0.6], for: .hedge)
+    #expect(judge.findings(in: "Zut, zut et zut.", to: .firstScope) == [])
+  }
+
+  @Test func `a word of a field weighs whatever its form, and what is denied weighs apart`() throws {
+    let weights: [String: Float] = ["field hardship": 2, "denied-field hardship": -2]
+    let judge = try Self.judge(weighing: weights, for: .hedge, fields: ["hardship": ["galère"]])
+    #expect(judge.findings(in: "Ils galèrent.", to: .firstScope).map(\.kind) == [.hedge])
+    #expect(judge.findings(in: "Ils ne galèrent pas.", to: .firstScope) == [])
+  }
+
+  /// A judge that starts a kind from -1, and hears nothing but these signals.
+  private static func judge(
+    weighing signals: [String: Float], for kind: Kind, fields: [String: [String]] = [:]
+  ) throws -> Judge {
+    let set = try PromptSource.embedded.prompts(in: .french)
+    var weights = Weights()
+    weights.starts[kind] = -1
+    for (signal, weight) in signals {
+      let isSignal = weights.add(signal, to: kind, weight: weight)
+      #expect(isSignal)
+    }
+    let cues = Cues(lists: set.cues.lists, fields: SemanticFields(words: fields))
+    return Judge(interview: set.interview, cues: cues, weights: weights)
+  }
+}
+
+struct StemTests {
+  @Test(arguments: [
+    ("signent", "sign"), ("signé", "sign"), ("signatures", "signatur"), ("galèrent", "galer"), ("testing", "test"),
+    ("tests", "test"), ("bus", "bus"), ("48", "#"),
+  ])
+  func `endings are cut off, and numbers have one stem`(_ word: String, _ stem: String) throws {
+    let tokens = Tokenizer.tokens(of: word)
+    #expect(Vocabulary.stem(of: try #require(tokens.list.first), in: tokens) == stem)
+  }
+}
+
+struct SignalTests {
+  @Test func `every structural signal is written in its own way, and read back`() {
+    #expect(Signal.numbersByText.count == Signal.structural.count)
+    var weights = Weights()
+    for text in Signal.numbersByText.keys {
+      let isSignal = weights.add(text, to: .hedge, weight: 1)
+      #expect(isSignal, "\(text)")
+    }
+  }
+
+  @Test(arguments: ["", "word", "word a b", "pair a", "field", "heard nothing", "longer 7", "word  a"])
+  func `what is no signal is refused`(_ text: String) {
+    var weights = Weights()
+    let isSignal = weights.add(text, to: .hedge, weight: 1)
+    #expect(!isSignal)
+  }
+}
