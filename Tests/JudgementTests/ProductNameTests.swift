@@ -10,7 +10,8 @@ struct `The name of a product` {
   ])
   func `that is none is told`(answer: String, language: Language) throws {
     let set = try PromptSource.embedded.prompts(in: language)
-    let findings = Judge(interview: set.interview, cues: set.cues, weights: set.weights).findings(in: answer, to: .product)
+    let findings = Judge(interview: set.interview, cues: set.cues, weights: set.weights).findings(
+      in: answer, to: .product)
     #expect(findings.map(\.kind) == [.nonAnswer])
   }
 
@@ -18,7 +19,8 @@ struct `The name of a product` {
   func `is anything else`(answer: String) throws {
     for language in Language.allCases {
       let set = try PromptSource.embedded.prompts(in: language)
-      #expect(Judge(interview: set.interview, cues: set.cues, weights: set.weights).findings(in: answer, to: .product) == [])
+      #expect(
+        Judge(interview: set.interview, cues: set.cues, weights: set.weights).findings(in: answer, to: .product) == [])
     }
   }
 }
