@@ -140,7 +140,8 @@ struct Training {
   private func tellAll(_ examples: [Example], _ found: [Set<Kind>]) {
     let ordinary = zip(examples, found).filter { $0.0.wording == .ordinary }.map { example, found in
       let labels = Set(example.answer.labels.compactMap { Kind(rawValue: $0.kind) })
-      return (labels: labels, found: found.contains(.nonAnswer) ? [.nonAnswer] : found)
+      let isEmpty = found.contains(.nonAnswer) && !found.contains { $0.isSpan }
+      return (labels: labels, found: isEmpty ? [.nonAnswer] : found.subtracting([.nonAnswer]))
     }
     tell(
       "all",

@@ -47,9 +47,11 @@ struct Weighing {
     for (kind, place) in scales.kinds(of: reading.question) {
       let weighed = weighed(place)
       guard weighed.weight > 0 else { continue }
-      // An answer that says nothing has nothing else to find.
-      if kind == .nonAnswer { return [.init(kind: kind, tokens: nil)] }
       let isSpan = place < Scales.spanCount
+      if kind == .nonAnswer {
+        // An answer that says nothing has nothing else to find; one that words stand out in says something.
+        return verdicts.contains { $0.tokens != nil } ? verdicts : [.init(kind: kind, tokens: nil)]
+      }
       verdicts.append(.init(kind: kind, tokens: isSpan ? quote(of: place, in: weighed.part) : nil))
     }
     return verdicts
