@@ -1,7 +1,8 @@
 import Coaching
 import Testing
 
-/// Every kind, flagged and left alone, in the cases that the labelling guide settles, with words of our own round them.
+/// What the rules say of every kind, flagged and left alone, in the cases that the labelling guide settles, with words of
+/// our own round them. `LabelledAnswersTests` looks at what comes out once all is weighed.
 struct GuideTests {
   // MARK: vague-people
 

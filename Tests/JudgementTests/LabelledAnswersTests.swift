@@ -36,7 +36,7 @@ struct LabelledAnswersTests {
     var clean = 0
     var leftClean = 0
     for answer in answers {
-      let found = kinds(answer.text, to: answer.question, language)
+      let found = Set(Judges.of(language).findings(in: answer.text, to: answer.question).map(\.kind))
       right += found.intersection(answer.labels).count
       wrong += found.symmetricDifference(answer.labels).count
       clean += answer.labels.isEmpty ? 1 : 0

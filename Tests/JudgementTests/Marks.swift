@@ -4,26 +4,31 @@ import Judgement
 import Prompts
 import Testing
 
-/// The judges of both languages, with the cues that the binary holds.
+/// The judges of both languages, with the cues and the weights that the binary holds.
 enum Judges {
   static let french = judge(.french)
   static let english = judge(.english)
+  private static let frenchRules = judge(.french, isWeighing: false)
+  private static let englishRules = judge(.english, isWeighing: false)
 
   static func of(_ language: Language) -> Judge { language == .french ? french : english }
 
-  private static func judge(_ language: Language) -> Judge {
+  /// The judge that goes by the rules of each kind alone: what they find is weighed with all else in the end.
+  static func rules(_ language: Language) -> Judge { language == .french ? frenchRules : englishRules }
+
+  private static func judge(_ language: Language, isWeighing: Bool = true) -> Judge {
     do {
       let set = try PromptSource.embedded.prompts(in: language)
-      return Judge(interview: set.interview, cues: set.cues, weights: set.weights)
+      return Judge(interview: set.interview, cues: set.cues, weights: isWeighing ? set.weights : nil)
     } catch {
       fatalError("the prompts have faults: \(error)")
     }
   }
 }
 
-/// The kinds found in an answer.
+/// The kinds that the rules find in an answer.
 func kinds(_ text: String, to question: Question, _ language: Language) -> Set<Kind> {
-  Set(Judges.of(language).findings(in: text, to: question).map(\.kind))
+  Set(Judges.rules(language).findings(in: text, to: question).map(\.kind))
 }
 
 /// A text without its marks, and what stands between them.
@@ -35,13 +40,13 @@ private func unmarked(_ marked: String) -> (text: String, marks: [String]) {
   return (marked.filter { !"⟦⟧".contains($0) }, marks)
 }
 
-/// Expects a finding of `kind` where the text is marked; where nothing is marked, anywhere.
+/// Expects the rules to find `kind` where the text is marked; where nothing is marked, anywhere.
 func expectKind(
   _ kind: Kind, in marked: String, to question: Question, _ language: Language,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let (text, marks) = unmarked(marked)
-  let findings = Judges.of(language).findings(in: text, to: question).filter { $0.kind == kind }
+  let findings = Judges.rules(language).findings(in: text, to: question).filter { $0.kind == kind }
   #expect(!findings.isEmpty, "no \(kind.rawValue) in \(text)", sourceLocation: sourceLocation)
   for finding in findings {
     guard let quote = finding.quote, let mark = marks.first else { continue }
@@ -52,7 +57,7 @@ func expectKind(
   }
 }
 
-/// Expects a finding of `kind` on the marks, and no other span finding.
+/// Expects the rules to find `kind` on the marks, and no other span kind.
 func expectOnly(
   _ kind: Kind, in marked: String, to question: Question, _ language: Language,
   sourceLocation: SourceLocation = #_sourceLocation
@@ -62,12 +67,12 @@ func expectOnly(
   #expect(others.isEmpty, "also \(others.map(\.rawValue))", sourceLocation: sourceLocation)
 }
 
-/// Expects no finding of `kind`.
+/// Expects the rules not to find `kind`.
 func expectNone(
   _ kind: Kind, in text: String, to question: Question, _ language: Language,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  let findings = Judges.of(language).findings(in: text, to: question).filter { $0.kind == kind }
+  let findings = Judges.rules(language).findings(in: text, to: question).filter { $0.kind == kind }
   let quotes = findings.map { $0.quote?.text ?? "" }
   #expect(findings.isEmpty, "\(kind.rawValue) on \(quotes)", sourceLocation: sourceLocation)
 }
