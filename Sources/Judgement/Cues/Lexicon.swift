@@ -8,9 +8,12 @@ struct Lexicon: Sendable {
   private let phrases: PhraseTrie
   /// Whether a word is a number, by its identifier.
   private let isNumber: [Bool]
+  /// The stems that weights are known for.
+  private let vocabulary: Vocabulary?
 
   /// Compiles cue lists.
-  init(_ lists: [CueList.Name: CueList]) {
+  init(_ lists: [CueList.Name: CueList], vocabulary: Vocabulary? = nil) {
+    self.vocabulary = vocabulary
     var compiler = Compiler()
     for (index, name) in CueList.Name.allCases.enumerated() {
       for cue in lists[name]?.cues ?? [] {
@@ -22,12 +25,19 @@ struct Lexicon: Sendable {
     isNumber = (0..<compiler.identifiers).map(compiler.numbers.contains)
   }
 
-  /// Where cues are heard in a text, in tokens; the longest where several of a list start together.
-  func hits(in tokens: Tokens) -> Hits {
-    let words = wordMatches(tokens)
-    var found: [Hits.Found] = []
-    found.reserveCapacity(tokens.list.count)
-    var open: [(node: Int, token: Int)] = []
+  /// Where cues are heard in a text, in tokens; the longest where several of a list start together. What the words are
+  /// forms of stays on the bench.
+  func hits(in tokens: Tokens, on bench: inout Workbench) -> Hits {
+    match(tokens, &bench.matches, &bench.words)
+    find(tokens, bench.matches, &bench.open, &bench.found)
+    return Hits(bench.found)
+  }
+
+  /// Follows phrases from each word.
+  private func find(
+    _ tokens: Tokens, _ words: WordMatches, _ open: inout [(node: Int, token: Int)], _ found: inout [Hits.Found]
+  ) {
+    found.removeAll(keepingCapacity: true)
     for start in tokens.list.indices {
       let first = found.count
       for match in words.starts[start]..<words.starts[start + 1] {
@@ -58,27 +68,16 @@ struct Lexicon: Sendable {
         }
       }
     }
-    return Hits(found)
   }
 
-  /// For each token, the cue words it is a form of.
-  private struct WordMatches {
-    var words: [Int32] = []
-    /// Where the words of a token start; those of the next one end them.
-    var starts: [Int] = [0]
-  }
-
-  private func wordMatches(_ tokens: Tokens) -> WordMatches {
-    var matches = WordMatches()
-    matches.starts.reserveCapacity(tokens.list.count + 1)
-    matches.words.reserveCapacity(2 * tokens.list.count)
+  /// Finds the cue words that each token is a form of, and its stem.
+  private func match(_ tokens: Tokens, _ matches: inout WordMatches, _ memory: inout WordMemory) {
+    matches.removeAll()
     for token in tokens.list {
-      var isNumber = token.traits.contains(.digits)
-      words.matches(tokens.folded, token.folded) { word in
-        matches.words.append(word)
-        if self.isNumber[Int(word)] { isNumber = true }
-      }
-      if isNumber { matches.words.append(Self.number) }
+      let word = look(up: token.folded, in: tokens.folded, &matches.words, &memory)
+      let isDigits = token.traits.contains(.digits)
+      matches.stems.append(isDigits ? vocabulary?.digits ?? -1 : word.stem)
+      if isDigits || word.isNumber { matches.words.append(Self.number) }
       if token.traits.contains(.participle) || isRegularParticiple(token, in: tokens) {
         matches.words.append(Self.participle)
       }
@@ -87,7 +86,24 @@ struct Lexicon: Sendable {
       }
       matches.starts.append(matches.words.count)
     }
-    return matches
+  }
+
+  /// Adds the cue words that a word is a form of; tells whether one is a number, and the number of its stem.
+  @inline(__always)
+  private func look(
+    up range: Range<Int>, in folded: [UInt8], _ found: inout [Int32], _ memory: inout WordMemory
+  ) -> (isNumber: Bool, stem: Int32) {
+    let key = WordMemory.Key(folded, range)
+    if let key, let known = memory.recall(key, { found.append($0) }) { return (known.isNumber, known.stem) }
+    let start = found.count
+    var isNumber = false
+    words.matches(folded, range) { word in
+      found.append(word)
+      if self.isNumber[Int(word)] { isNumber = true }
+    }
+    let stem = vocabulary?.stem(of: range, in: folded) ?? -1
+    if let key { memory.keep(key, cueWords: found[start...], isNumber: isNumber, stem: stem) }
+    return (isNumber, stem)
   }
 
   /// "signed", "tested".

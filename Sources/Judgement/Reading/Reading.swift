@@ -6,6 +6,8 @@ struct Reading {
   let question: Question
   /// Its words.
   let tokens: Tokens
+  /// The number of the stem of each word; -1 for those that no weight is known for.
+  let stems: [Int32]
   /// Its numbers, and what they count.
   let amounts: [Amount]
   /// Its names.
@@ -22,6 +24,12 @@ struct Reading {
 
   /// Reads `answer` with the cues of `lexicon`.
   init(_ answer: String, to question: Question, lexicon: Lexicon) {
+    var bench = Workbench()
+    self.init(answer, to: question, lexicon: lexicon, on: &bench)
+  }
+
+  /// Reads `answer` with the cues of `lexicon`, on a bench where other answers may have been read.
+  init(_ answer: String, to question: Question, lexicon: Lexicon, on bench: inout Workbench) {
     self.question = question
     // Not `Array(…)`, which goes through the text twice.
     var scalars: [Unicode.Scalar] = []
@@ -29,7 +37,8 @@ struct Reading {
     for scalar in answer.unicodeScalars { scalars.append(scalar) }
     self.scalars = scalars
     tokens = Tokenizer.tokens(of: scalars)
-    let heard = lexicon.hits(in: tokens)
+    let heard = lexicon.hits(in: tokens, on: &bench)
+    stems = bench.matches.stems
     self.heard = heard
     sentences = Self.ranges(tokens) { $0.sentence }
     clauses = Self.ranges(tokens) { $0.clause }

@@ -13,6 +13,13 @@ extension Reading {
   func forEachSignal(
     in range: Range<Int>, stems: [Int32], fields: [UInt64], judgement: Judgement, _ body: (Signal, Range<Int>?) -> Void
   ) {
+    forEachWord(in: range, stems: stems, body)
+    forEachOther(in: range, stems: stems, fields: fields, judgement: judgement, body)
+  }
+
+  /// Calls `body` with the words and the pairs of words in `range`.
+  @inline(__always)
+  func forEachWord(in range: Range<Int>, stems: [Int32], _ body: (Signal, Range<Int>?) -> Void) {
     for token in range where stems[token] >= 0 {
       body(.word(Int(stems[token])), token..<token + 1)
       let next = token + 1
@@ -20,6 +27,13 @@ extension Reading {
         body(.pair(Int(stems[token]), Int(stems[next])), token..<next + 1)
       }
     }
+  }
+
+  /// Calls `body` with the other signals in `range`.
+  @inline(__always)
+  func forEachOther(
+    in range: Range<Int>, stems: [Int32], fields: [UInt64], judgement: Judgement, _ body: (Signal, Range<Int>?) -> Void
+  ) {
     forEachField(in: range, stems: stems, fields: fields, body)
     for list in heardLists { forEachCue(of: list, in: range, body) }
     for amount in amounts(in: range) { body(.amount(amount.sense), amount.tokens) }

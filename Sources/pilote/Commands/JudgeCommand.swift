@@ -80,7 +80,7 @@ struct JudgeCommand: ParsableCommand {
 private struct Judges {
   let source: PromptSource
   private let decoder = JSONDecoder()
-  private var judges: [Language: Judge] = [:]
+  private var judges: [Language: BulkJudge] = [:]
 
   init(source: PromptSource) { self.source = source }
 
@@ -109,17 +109,14 @@ private struct Judges {
       let known = Question.judged.map(\.rawValue).joined(separator: ", ")
       return JudgedAnswer(id: id, result: .failure(.init("question must be one of \(known)")))
     }
-    let judge = try judge(in: language)
-    let findings = judge.findings(in: answer, to: question)
-    let explanation = explain ? judge.explanation(of: answer, to: question) : nil
+    if judges[language] == nil { judges[language] = BulkJudge(try judge(in: language)) }
+    let findings = judges[language]?.findings(in: answer, to: question) ?? []
+    let explanation = explain ? judges[language]?.judge.explanation(of: answer, to: question) : nil
     return JudgedAnswer(id: id, result: .success(findings), explanation: explanation)
   }
 
-  private mutating func judge(in language: Language) throws -> Judge {
-    if let judge = judges[language] { return judge }
+  private func judge(in language: Language) throws -> Judge {
     let set = try source.loaded(in: language)
-    let judge = Judge(interview: set.interview, cues: set.cues, weights: set.weights)
-    judges[language] = judge
-    return judge
+    return Judge(interview: set.interview, cues: set.cues, weights: set.weights)
   }
 }
