@@ -1,5 +1,5 @@
 /// All cue lists of a language, compiled once into a trie of words and a trie of phrases over it.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
   fileprivate static let number: Int32 = 0
   fileprivate static let name: Int32 = 1
   fileprivate static let participle: Int32 = 2

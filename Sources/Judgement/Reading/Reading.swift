@@ -1,7 +1,9 @@
 import Coaching
 
 /// An answer, read: its tokens, the cues heard in it, its amounts and its names.
-struct Reading {
+///
+/// A class, because handing a structure of so many arrays on means counting a reference to each.
+final class Reading: Sendable {
   /// The question it answers.
   let question: Question
   /// Its words.
@@ -23,7 +25,7 @@ struct Reading {
   private let scalars: [Unicode.Scalar]
 
   /// Reads `answer` with the cues of `lexicon`.
-  init(_ answer: String, to question: Question, lexicon: Lexicon) {
+  convenience init(_ answer: String, to question: Question, lexicon: Lexicon) {
     var bench = Workbench()
     self.init(answer, to: question, lexicon: lexicon, on: &bench)
   }

@@ -6,9 +6,9 @@ struct Weighing {
   let rules: Judgement
   let scales: Scales
   /// The weights of the span kinds in each sentence.
-  private var sentences: [Scales.Row] = []
+  private var sentences: [SIMD16<Float>] = []
   /// The weights of the other kinds in the whole answer.
-  private var whole = Scales.Row()
+  private var whole: SIMD16<Float>
 
   /// A signal that spoke for or against a kind.
   struct Reason {
@@ -21,36 +21,40 @@ struct Weighing {
     self.reading = reading
     self.rules = rules
     self.scales = scales
-    var whole = scales.wholeStart
+    whole = scales.starts.wholes
     sentences.reserveCapacity(reading.sentences.count)
-    seen.startAnswer(words: reading.all.count, few: scales.firstWord)
+    seen.startAnswer(words: reading.all.count, few: scales.numbers.firstWord)
     for sentence in reading.sentences {
-      var span = scales.spanStart
+      var spans = scales.starts.spans
       seen.startPart()
       // Words are gone over once, for their sentence and for the whole: most of the time goes there.
       reading.forEachWord(in: sentence, stems: reading.stems) { signal, _ in
-        guard let row = scales.row(of: signal) else { return }
-        switch seen.meet(row) {
-        case .again: return
-        case .inThisPart: span += scales.spans[row]
-        case .atAll:
-          span += scales.spans[row]
-          whole += scales.wholes[row]
-        }
+        guard let row = scales.numbers.row(of: signal) else { return }
+        let meeting = seen.meet(row)
+        guard meeting != .again else { return }
+        spans += scales.rows[row].spans
+        if meeting == .atAll { whole += scales.rows[row].wholes }
       }
-      forEachOtherRow(in: sentence, &seen) { span += scales.spans[$0] }
-      sentences.append(span)
+      if reading.sentences.count == 1 {
+        forEachOtherRow(in: sentence, &seen) {
+          spans += scales.rows[$0].spans
+          whole += scales.rows[$0].wholes
+        }
+      } else {
+        forEachOtherRow(in: sentence, &seen) { spans += scales.rows[$0].spans }
+      }
+      sentences.append(spans)
     }
+    guard reading.sentences.count != 1 else { return }
     seen.startPart()
-    forEachOtherRow(in: reading.all, &seen) { whole += scales.wholes[$0] }
-    self.whole = whole
+    forEachOtherRow(in: reading.all, &seen) { whole += scales.rows[$0].wholes }
   }
 
   /// Calls `body` once with each row of what is heard in a part of the answer beside its words.
   @inline(__always)
   private func forEachOtherRow(in range: Range<Int>, _ seen: inout SeenRows, _ body: (Int) -> Void) {
     reading.forEachOther(in: range, stems: reading.stems, fields: scales.fields, judgement: rules) { signal, _ in
-      if let row = scales.row(of: signal), seen.isFirst(row) { body(row) }
+      if let row = scales.numbers.row(of: signal), seen.isFirst(row) { body(row) }
     }
   }
 
@@ -62,7 +66,7 @@ struct Weighing {
       guard weighed.weight > 0 else { continue }
       // An answer that says nothing has nothing else to find.
       if kind == .nonAnswer { return [.init(kind: kind, tokens: nil)] }
-      let isSpan = place < Scales.spanCount
+      let isSpan = place < Row.spanCount
       verdicts.append(.init(kind: kind, tokens: isSpan ? quote(of: place, in: weighed.part, &seen) : nil))
     }
     return verdicts
@@ -70,7 +74,7 @@ struct Weighing {
 
   /// What the kind at a place of `Kind.allCases` comes to, in the sentence that speaks most for it or in the whole answer.
   func weighed(_ kind: Int) -> (weight: Float, part: Range<Int>) {
-    guard kind < Scales.spanCount else { return (whole[kind - Scales.spanCount], reading.all) }
+    guard kind < Row.spanCount else { return (whole[kind - Row.spanCount], reading.all) }
     var best = 0
     for place in sentences.indices where sentences[place][kind] > sentences[best][kind] { best = place }
     return (sentences[best][kind], reading.sentences[best])
@@ -93,7 +97,7 @@ struct Weighing {
   ) {
     seen.startPart()
     reading.forEachSignal(in: range, stems: reading.stems, fields: scales.fields, judgement: rules) { signal, tokens in
-      guard let row = scales.row(of: signal), seen.isFirst(row) else { return }
+      guard let row = scales.numbers.row(of: signal), seen.isFirst(row) else { return }
       body(row, signal, tokens)
     }
   }
@@ -105,7 +109,7 @@ struct Weighing {
     var weights = Array(repeating: -Self.costOfAWord, count: sentence.count)
     forEachRow(in: sentence, &seen) { row, _, tokens in
       guard let tokens else { return }
-      let weight = scales.spans[row][kind]
+      let weight = scales.weight(ofRow: row, for: kind)
       for token in tokens.clamped(to: sentence) {
         weights[token - sentence.lowerBound] += weight / Float(tokens.count)
       }

@@ -63,12 +63,12 @@ private struct PlainObject {
     return true
   }
 
-  /// The text that comes next; nil when there is none, or one with an escape or a control.
+  /// The text that comes next; nil when there is none, or one with an escape or a control, or that is no UTF-8.
   mutating func text() -> String? {
     guard takes(UInt8(ascii: "\"")), let end = rest.firstIndex(where: { $0 == 0x22 || $0 == 0x5C || $0 < 0x20 }),
       rest[end] == 0x22
     else { return nil }
     defer { rest = rest[(end + 1)...] }
-    return String(decoding: rest[..<end], as: UTF8.self)
+    return String(validating: rest[..<end], as: UTF8.self)
   }
 }
