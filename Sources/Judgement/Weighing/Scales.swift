@@ -23,12 +23,13 @@ final class Scales: Sendable {
     let fieldsByStem = known.byStem
     fieldNames = known.names
     // In their order: of stems that are one to the vocabulary, such as signs, the first is meant.
-    stems = Set(weights.signals.flatMap(Self.stems)).union(fieldsByStem.keys.map { Substring($0) }).sorted()
+    let stemsOfSignals = weights.signals.map(Self.stems)
+    stems = Set(stemsOfSignals.joined()).union(fieldsByStem.keys.map { Substring($0) }).sorted()
       .map(String.init)
     let numbers = Dictionary(uniqueKeysWithValues: stems.enumerated().map { (Substring($1), $0) })
     let fieldNumbers = Dictionary(uniqueKeysWithValues: fieldNames.enumerated().map { (Substring($1), $0) })
-    let signals: [Signal?] = weights.signals.map { text in
-      let own = Self.stems(of: text).compactMap { numbers[$0] }
+    let signals: [Signal?] = zip(weights.signals, stemsOfSignals).map { text, stems in
+      let own = stems.compactMap { numbers[$0] }
       if own.count == 1 { return .word(own[0]) }
       if own.count == 2 { return .pair(own[0], own[1]) }
       let space = text.utf8.firstIndex(of: UInt8(ascii: " ")) ?? text.endIndex
