@@ -1,8 +1,9 @@
 /// All cue lists of a language, compiled once into a trie of words and a trie of phrases over it.
 final class Lexicon: Sendable {
-  fileprivate static let number: Int32 = 0
-  fileprivate static let name: Int32 = 1
-  fileprivate static let participle: Int32 = 2
+  // The first identifiers stand for what no list of words holds.
+  static let number: Int32 = 0
+  static let name: Int32 = 1
+  static let participle: Int32 = 2
 
   private let words: WordTrie
   private let phrases: PhraseTrie
@@ -14,7 +15,7 @@ final class Lexicon: Sendable {
   /// Compiles cue lists.
   init(_ lists: [CueList.Name: CueList], vocabulary: Vocabulary? = nil) {
     self.vocabulary = vocabulary
-    var compiler = Compiler()
+    var compiler = LexiconCompiler()
     for (index, name) in CueList.Name.allCases.enumerated() {
       for cue in lists[name]?.cues ?? [] {
         compiler.insert(CuePattern(cue), list: index, isNumber: name == .numberWord)
@@ -111,64 +112,5 @@ final class Lexicon: Sendable {
     let end = token.folded.upperBound
     return token.folded.count > 4 && tokens.folded[end - 1] == UInt8(ascii: "d")
       && tokens.folded[end - 2] == UInt8(ascii: "e")
-  }
-}
-
-/// Gathers the words and the phrases of cues.
-private struct Compiler {
-  var words = WordTrie.Builder()
-  var phrases = PhraseTrie.Builder()
-  /// How many words there are.
-  var identifiers: Int32 = 3
-  /// The words that are numbers.
-  var numbers: Set<Int32> = []
-
-  /// What items that were met stand for; most are met many times, as "le|la|les" is.
-  private var known: [Substring: [[Int32]]] = [:]
-
-  /// Adds every reading of a cue, the beginnings that readings share once.
-  mutating func insert(_ pattern: CuePattern, list: Int, isNumber: Bool) {
-    var items: [[[Int32]]] = []
-    var readings = 1
-    for item in pattern.items {
-      let ways = ways(item)
-      readings *= max(ways.count, 1)
-      guard readings <= CuePattern.readingLimit else { break }
-      items.append(ways)
-    }
-    insert(items[...], from: 0, list: list)
-    guard isNumber else { return }
-    for way in items.count == 1 ? items[0] : [] where way.count == 1 { numbers.insert(way[0]) }
-  }
-
-  private mutating func ways(_ item: Substring) -> [[Int32]] {
-    if let ways = known[item] { return ways }
-    let ways = CuePattern.ways(item).map { way in way.map { identifier(of: $0) } }
-    known[item] = ways
-    return ways
-  }
-
-  private mutating func insert(_ items: ArraySlice<[[Int32]]>, from node: Int, list: Int) {
-    guard let ways = items.first else {
-      phrases.end(list, at: node)
-      return
-    }
-    for way in ways {
-      let end = way.reduce(node) { phrases.child(of: $0, by: $1) }
-      insert(items.dropFirst(), from: end, list: list)
-    }
-  }
-
-  private mutating func identifier(of element: CuePattern.Element) -> Int32 {
-    switch element {
-    case .number: return Lexicon.number
-    case .name: return Lexicon.name
-    case .participle: return Lexicon.participle
-    case .gap: return PhraseTrie.Builder.gap
-    default:
-      let identifier = words.insert(element, identifier: identifiers)
-      if identifier == identifiers { identifiers += 1 }
-      return identifier
-    }
   }
 }
