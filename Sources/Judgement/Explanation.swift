@@ -47,17 +47,18 @@ extension Judge {
       Explanation.Evidence(subject: "\($0.subject)", quote: reading.quote($0.tokens))
     }
     guard let scales, !reading.all.isEmpty else { return Explanation(evidence: evidence, weighed: []) }
-    let weighing = Weighing(reading, rules: rules, scales: scales)
-    return Explanation(evidence: evidence, weighed: weighing.explained())
+    var seen = SeenRows()
+    let weighing = Weighing(reading, rules: rules, scales: scales, &seen)
+    return Explanation(evidence: evidence, weighed: weighing.explained(&seen))
   }
 }
 
 extension Weighing {
   /// Every kind of the question with its reasons.
-  fileprivate func explained() -> [Explanation.Weighed] {
+  fileprivate func explained(_ seen: inout SeenRows) -> [Explanation.Weighed] {
     scales.kinds(of: reading.question).map { kind, place in
       let weighed = weighed(place)
-      let reasons = reasons(for: place, in: weighed.part).map { reason in
+      let reasons = reasons(for: place, in: weighed.part, &seen).map { reason in
         Explanation.Reason(
           signal: scales.text(of: reason.signal), weight: reason.weight, quote: reason.tokens.map(reading.quote))
       }

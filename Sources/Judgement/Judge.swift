@@ -15,8 +15,9 @@ public struct Judge: Sendable {
   public init(interview: Interview, cues: Cues, weights: Weights?) {
     self.interview = interview
     fields = cues.fields
-    scales = weights.map { Scales($0, fields: cues.fields) }
-    lexicon = Lexicon(cues.lists)
+    let scales = weights.map { Scales($0, fields: cues.fields) }
+    self.scales = scales
+    lexicon = Lexicon(cues.lists, vocabulary: scales?.vocabulary)
     kinds = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0, $0.kinds) })
     asked = interview.questions.mapValues { wording in
       let tokens = Tokenizer.tokens(of: wording.text)
@@ -27,9 +28,15 @@ public struct Judge: Sendable {
   /// The findings in an answer: span findings in the order of the text, then answer findings. A launch date has none, and
   /// a product's name none but that it is no name: « je ne sais pas encore ».
   public func findings(in answer: String, to question: Question) -> [Finding] {
+    var bench = Workbench()
+    return findings(in: answer, to: question, on: &bench)
+  }
+
+  /// The findings in an answer, read on a bench where other answers may have been read.
+  func findings(in answer: String, to question: Question, on bench: inout Workbench) -> [Finding] {
     guard question != .launch else { return [] }
-    let reading = Reading(answer, to: question, lexicon: lexicon)
-    return judgement(of: reading).verdicts.map { verdict in
+    let reading = Reading(answer, to: question, lexicon: lexicon, on: &bench)
+    return judgement(of: reading, on: &bench).verdicts.map { verdict in
       let wording = interview.kinds[verdict.kind]
       return Finding(
         kind: verdict.kind, quote: verdict.tokens.map(reading.quote), reason: wording?.reason ?? "",
@@ -38,12 +45,12 @@ public struct Judge: Sendable {
   }
 
   /// What is made out of an answer: what the rules find, weighed with all else that is heard.
-  private func judgement(of reading: Reading) -> Judgement {
+  private func judgement(of reading: Reading, on bench: inout Workbench) -> Judgement {
     var judgement = rules(of: reading)
     guard let scales, reading.question != .product, judgement.verdicts.first?.kind != .nonAnswer else {
       return judgement
     }
-    let verdicts = Weighing(reading, rules: judgement, scales: scales).verdicts
+    let verdicts = Weighing(reading, rules: judgement, scales: scales, &bench.seen).verdicts(&bench.seen)
     judgement.verdicts =
       verdicts.filter { $0.kind.isSpan }.sorted { ($0.tokens?.lowerBound ?? 0) < ($1.tokens?.lowerBound ?? 0) }
       + verdicts.filter { !$0.kind.isSpan }

@@ -29,7 +29,7 @@ struct TrainingAnswer: Decodable {
       switch self {
       case .ordinary: 2
       case .unusual: 0.5
-      case .contrasts: 3
+      case .contrasts: 1.5
       }
     }
   }

@@ -154,7 +154,8 @@ public struct CueList: Equatable, Sendable {
   /// This is the bare cue: negation and the rest of the context are the kinds' business.
   public func isHeard(in text: String) -> Bool {
     let name = Name.hedge
-    let hits = Lexicon([name: self]).hits(in: Tokenizer.tokens(of: text))
+    var bench = Workbench()
+    let hits = Lexicon([name: self]).hits(in: Tokenizer.tokens(of: text), on: &bench)
     return !hits[name].isEmpty
   }
 }

@@ -1,17 +1,21 @@
 /// All cue lists of a language, compiled once into a trie of words and a trie of phrases over it.
-struct Lexicon: Sendable {
-  fileprivate static let number: Int32 = 0
-  fileprivate static let name: Int32 = 1
-  fileprivate static let participle: Int32 = 2
+final class Lexicon: Sendable {
+  // The first identifiers stand for what no list of words holds.
+  static let number: Int32 = 0
+  static let name: Int32 = 1
+  static let participle: Int32 = 2
 
   private let words: WordTrie
   private let phrases: PhraseTrie
   /// Whether a word is a number, by its identifier.
   private let isNumber: [Bool]
+  /// The stems that weights are known for.
+  private let vocabulary: Vocabulary?
 
   /// Compiles cue lists.
-  init(_ lists: [CueList.Name: CueList]) {
-    var compiler = Compiler()
+  init(_ lists: [CueList.Name: CueList], vocabulary: Vocabulary? = nil) {
+    self.vocabulary = vocabulary
+    var compiler = LexiconCompiler()
     for (index, name) in CueList.Name.allCases.enumerated() {
       for cue in lists[name]?.cues ?? [] {
         compiler.insert(CuePattern(cue), list: index, isNumber: name == .numberWord)
@@ -22,12 +26,19 @@ struct Lexicon: Sendable {
     isNumber = (0..<compiler.identifiers).map(compiler.numbers.contains)
   }
 
-  /// Where cues are heard in a text, in tokens; the longest where several of a list start together.
-  func hits(in tokens: Tokens) -> Hits {
-    let words = wordMatches(tokens)
-    var found: [Hits.Found] = []
-    found.reserveCapacity(tokens.list.count)
-    var open: [(node: Int, token: Int)] = []
+  /// Where cues are heard in a text, in tokens; the longest where several of a list start together. What the words are
+  /// forms of stays on the bench.
+  func hits(in tokens: Tokens, on bench: inout Workbench) -> Hits {
+    match(tokens, &bench.matches, &bench.words)
+    find(tokens, bench.matches, &bench.open, &bench.found)
+    return Hits(bench.found)
+  }
+
+  /// Follows phrases from each word.
+  private func find(
+    _ tokens: Tokens, _ words: WordMatches, _ open: inout [(node: Int, token: Int)], _ found: inout [Hits.Found]
+  ) {
+    found.removeAll(keepingCapacity: true)
     for start in tokens.list.indices {
       let first = found.count
       for match in words.starts[start]..<words.starts[start + 1] {
@@ -58,27 +69,16 @@ struct Lexicon: Sendable {
         }
       }
     }
-    return Hits(found)
   }
 
-  /// For each token, the cue words it is a form of.
-  private struct WordMatches {
-    var words: [Int32] = []
-    /// Where the words of a token start; those of the next one end them.
-    var starts: [Int] = [0]
-  }
-
-  private func wordMatches(_ tokens: Tokens) -> WordMatches {
-    var matches = WordMatches()
-    matches.starts.reserveCapacity(tokens.list.count + 1)
-    matches.words.reserveCapacity(2 * tokens.list.count)
+  /// Finds the cue words that each token is a form of, and its stem.
+  private func match(_ tokens: Tokens, _ matches: inout WordMatches, _ memory: inout WordMemory) {
+    matches.removeAll()
     for token in tokens.list {
-      var isNumber = token.traits.contains(.digits)
-      words.matches(tokens.folded, token.folded) { word in
-        matches.words.append(word)
-        if self.isNumber[Int(word)] { isNumber = true }
-      }
-      if isNumber { matches.words.append(Self.number) }
+      let word = look(up: token.folded, in: tokens.folded, &matches.words, &memory)
+      let isDigits = token.traits.contains(.digits)
+      matches.stems.append(isDigits ? vocabulary?.digits ?? -1 : word.stem)
+      if isDigits || word.isNumber { matches.words.append(Self.number) }
       if token.traits.contains(.participle) || isRegularParticiple(token, in: tokens) {
         matches.words.append(Self.participle)
       }
@@ -87,7 +87,24 @@ struct Lexicon: Sendable {
       }
       matches.starts.append(matches.words.count)
     }
-    return matches
+  }
+
+  /// Adds the cue words that a word is a form of; tells whether one is a number, and the number of its stem.
+  @inline(__always)
+  private func look(
+    up range: Range<Int>, in folded: [UInt8], _ found: inout [Int32], _ memory: inout WordMemory
+  ) -> (isNumber: Bool, stem: Int32) {
+    let key = WordMemory.Key(folded, range)
+    if let key, let known = memory.recall(key, { found.append($0) }) { return (known.isNumber, known.stem) }
+    let start = found.count
+    var isNumber = false
+    words.matches(folded, range) { word in
+      found.append(word)
+      if self.isNumber[Int(word)] { isNumber = true }
+    }
+    let stem = vocabulary?.stem(of: range, in: folded) ?? -1
+    if let key { memory.keep(key, cueWords: found[start...], isNumber: isNumber, stem: stem) }
+    return (isNumber, stem)
   }
 
   /// "signed", "tested".
@@ -95,64 +112,5 @@ struct Lexicon: Sendable {
     let end = token.folded.upperBound
     return token.folded.count > 4 && tokens.folded[end - 1] == UInt8(ascii: "d")
       && tokens.folded[end - 2] == UInt8(ascii: "e")
-  }
-}
-
-/// Gathers the words and the phrases of cues.
-private struct Compiler {
-  var words = WordTrie.Builder()
-  var phrases = PhraseTrie.Builder()
-  /// How many words there are.
-  var identifiers: Int32 = 3
-  /// The words that are numbers.
-  var numbers: Set<Int32> = []
-
-  /// What items that were met stand for; most are met many times, as "le|la|les" is.
-  private var known: [Substring: [[Int32]]] = [:]
-
-  /// Adds every reading of a cue, the beginnings that readings share once.
-  mutating func insert(_ pattern: CuePattern, list: Int, isNumber: Bool) {
-    var items: [[[Int32]]] = []
-    var readings = 1
-    for item in pattern.items {
-      let ways = ways(item)
-      readings *= max(ways.count, 1)
-      guard readings <= CuePattern.readingLimit else { break }
-      items.append(ways)
-    }
-    insert(items[...], from: 0, list: list)
-    guard isNumber else { return }
-    for way in items.count == 1 ? items[0] : [] where way.count == 1 { numbers.insert(way[0]) }
-  }
-
-  private mutating func ways(_ item: Substring) -> [[Int32]] {
-    if let ways = known[item] { return ways }
-    let ways = CuePattern.ways(item).map { way in way.map { identifier(of: $0) } }
-    known[item] = ways
-    return ways
-  }
-
-  private mutating func insert(_ items: ArraySlice<[[Int32]]>, from node: Int, list: Int) {
-    guard let ways = items.first else {
-      phrases.end(list, at: node)
-      return
-    }
-    for way in ways {
-      let end = way.reduce(node) { phrases.child(of: $0, by: $1) }
-      insert(items.dropFirst(), from: end, list: list)
-    }
-  }
-
-  private mutating func identifier(of element: CuePattern.Element) -> Int32 {
-    switch element {
-    case .number: return Lexicon.number
-    case .name: return Lexicon.name
-    case .participle: return Lexicon.participle
-    case .gap: return PhraseTrie.Builder.gap
-    default:
-      let identifier = words.insert(element, identifier: identifiers)
-      if identifier == identifiers { identifiers += 1 }
-      return identifier
-    }
   }
 }

@@ -16,9 +16,13 @@ extension Reading {
   /// What counts as a hedge under the question: it is natural not to know how one will grow, and others' wishes can only
   /// be believed.
   private var hedges: [Range<Int>] {
-    let possibilities = question == .acceleration ? [] : hits(.possibility)
-    let believed: Set<Question> = [.volunteers, .firstPartners, .independence, .firstUsers, .sixMonths]
-    return Array(hits(.hedge) + possibilities + (believed.contains(question) ? hits(.belief) : []))
+    let possibilities = question == .acceleration ? [] : Array(hits(.possibility))
+    let believed =
+      switch question {
+      case .volunteers, .firstPartners, .independence, .firstUsers, .sixMonths: hits(.belief)
+      case .product, .launch, .firstScope, .acceleration: ArraySlice<Range<Int>>()
+      }
+    return hits(.hedge) + possibilities + believed
   }
 
   /// A doubt about those whom the team means to persuade is no second fault, no more than one about what blocks it; and

@@ -28,7 +28,7 @@ extension Reading {
 
   /// All its words are the question's, articles and pronouns aside, and it denies none of them.
   private func isEcho(of asked: Set<String>) -> Bool {
-    let isContent = { (token: Int) in isWord(token) && tokens.list[token].folded.count > 3 }
+    let isContent = { (token: Int) in self.isWord(token) && self.tokens.list[token].folded.count > 3 }
     // The first word that the question has not ends it, in most answers.
     return all.allSatisfy { !isContent($0) || asked.contains(tokens.text($0)) } && all.count(where: isContent) > 1
       && !hears(.negation, in: all)

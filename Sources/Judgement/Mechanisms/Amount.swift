@@ -25,6 +25,7 @@ struct Amount: Equatable {
 
   /// The numbers of a text.
   static func all(in tokens: Tokens, hits: Hits) -> [Amount] {
+    guard !hits[.numberWord].isEmpty || tokens.list.contains(where: { $0.traits.contains(.digits) }) else { return [] }
     let scanner = Scanner(
       tokens: tokens, words: Marks(hits[.numberWord]), times: Marks(hits[.timeUnit]), months: Marks(hits[.month]),
       measures: Marks(hits[.measureUnit]), labels: Marks(hits[.label]))

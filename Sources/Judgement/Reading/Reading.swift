@@ -1,11 +1,15 @@
 import Coaching
 
 /// An answer, read: its tokens, the cues heard in it, its amounts and its names.
-struct Reading {
+///
+/// A class, because handing a structure of so many arrays on means counting a reference to each.
+final class Reading: Sendable {
   /// The question it answers.
   let question: Question
   /// Its words.
   let tokens: Tokens
+  /// The number of the stem of each word; -1 for those that no weight is known for.
+  let stems: [Int32]
   /// Its numbers, and what they count.
   let amounts: [Amount]
   /// Its names.
@@ -21,7 +25,13 @@ struct Reading {
   private let scalars: [Unicode.Scalar]
 
   /// Reads `answer` with the cues of `lexicon`.
-  init(_ answer: String, to question: Question, lexicon: Lexicon) {
+  convenience init(_ answer: String, to question: Question, lexicon: Lexicon) {
+    var bench = Workbench()
+    self.init(answer, to: question, lexicon: lexicon, on: &bench)
+  }
+
+  /// Reads `answer` with the cues of `lexicon`, on a bench where other answers may have been read.
+  init(_ answer: String, to question: Question, lexicon: Lexicon, on bench: inout Workbench) {
     self.question = question
     // Not `Array(…)`, which goes through the text twice.
     var scalars: [Unicode.Scalar] = []
@@ -29,7 +39,8 @@ struct Reading {
     for scalar in answer.unicodeScalars { scalars.append(scalar) }
     self.scalars = scalars
     tokens = Tokenizer.tokens(of: scalars)
-    let heard = lexicon.hits(in: tokens)
+    let heard = lexicon.hits(in: tokens, on: &bench)
+    stems = bench.matches.stems
     self.heard = heard
     sentences = Self.ranges(tokens) { $0.sentence }
     clauses = Self.ranges(tokens) { $0.clause }

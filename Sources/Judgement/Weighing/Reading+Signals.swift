@@ -13,6 +13,13 @@ extension Reading {
   func forEachSignal(
     in range: Range<Int>, stems: [Int32], fields: [UInt64], judgement: Judgement, _ body: (Signal, Range<Int>?) -> Void
   ) {
+    forEachWord(in: range, stems: stems, body)
+    forEachOther(in: range, stems: stems, fields: fields, judgement: judgement, body)
+  }
+
+  /// Calls `body` with the words and the pairs of words in `range`.
+  @inline(__always)
+  func forEachWord(in range: Range<Int>, stems: [Int32], _ body: (Signal, Range<Int>?) -> Void) {
     for token in range where stems[token] >= 0 {
       body(.word(Int(stems[token])), token..<token + 1)
       let next = token + 1
@@ -20,6 +27,13 @@ extension Reading {
         body(.pair(Int(stems[token]), Int(stems[next])), token..<next + 1)
       }
     }
+  }
+
+  /// Calls `body` with the other signals in `range`.
+  @inline(__always)
+  func forEachOther(
+    in range: Range<Int>, stems: [Int32], fields: [UInt64], judgement: Judgement, _ body: (Signal, Range<Int>?) -> Void
+  ) {
     forEachField(in: range, stems: stems, fields: fields, body)
     for list in heardLists { forEachCue(of: list, in: range, body) }
     for amount in amounts(in: range) { body(.amount(amount.sense), amount.tokens) }
@@ -40,7 +54,7 @@ extension Reading {
     var heard: UInt64 = 0
     for token in range where stems[token] >= 0 {
       var own = fields[Int(stems[token])]
-      guard own != 0 else { continue }
+      guard own != 0, !isPartOfName(token) else { continue }
       let word = token..<token + 1
       let isDenied = isNegated(word)
       while own != 0 {
@@ -51,6 +65,12 @@ extension Reading {
         heard |= 1 << UInt64(field)
       }
     }
+  }
+
+  /// Whether a word is part of a name, where it does not mean what it says: « Emmaüs Connect ».
+  private func isPartOfName(_ token: Int) -> Bool {
+    let traits = tokens.list[token].traits
+    return traits.contains(.capitalised) && !traits.contains(.acronym) && names.contains { $0.contains(token) }
   }
 
   @inline(__always)

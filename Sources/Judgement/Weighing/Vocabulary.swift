@@ -4,7 +4,8 @@ struct Vocabulary: Sendable {
   private static let digits = "#"
 
   private let trie: WordTrie
-  private let digits: Int32
+  /// The number of the stem that numbers in digits have.
+  let digits: Int32
 
   /// Numbers these folded stems.
   init(_ stems: [String]) {
@@ -16,14 +17,11 @@ struct Vocabulary: Sendable {
     digits = stems.firstIndex(of: Self.digits).map(Int32.init) ?? -1
   }
 
-  /// The number of the stem of each token; -1 for those that no weight is known for.
-  func stems(of tokens: Tokens) -> [Int32] {
-    tokens.list.map { token in
-      if token.traits.contains(.digits) { return digits }
-      var number: Int32 = -1
-      trie.matches(tokens.folded, Stem.range(of: token.folded, in: tokens.folded)) { number = $0 }
-      return number
-    }
+  /// The number of the stem of a folded word; -1 when no weight is known for it.
+  func stem(of word: Range<Int>, in folded: [UInt8]) -> Int32 {
+    var number: Int32 = -1
+    trie.matches(folded, Stem.range(of: word, in: folded)) { number = $0 }
+    return number
   }
 
   /// The stem of a token, as it is written in a file of weights.

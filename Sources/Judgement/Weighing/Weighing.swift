@@ -5,11 +5,10 @@ struct Weighing {
   let reading: Reading
   let rules: Judgement
   let scales: Scales
-  private let stems: [Int32]
   /// The weights of the span kinds in each sentence.
-  private var sentences: [Scales.Row] = []
+  private var sentences: [SIMD16<Float>] = []
   /// The weights of the other kinds in the whole answer.
-  private var whole = Scales.Row()
+  private var whole: SIMD16<Float>
 
   /// A signal that spoke for or against a kind.
   struct Reason {
@@ -18,66 +17,74 @@ struct Weighing {
     let weight: Float
   }
 
-  init(_ reading: Reading, rules: Judgement, scales: Scales) {
+  init(_ reading: Reading, rules: Judgement, scales: Scales, _ seen: inout SeenRows) {
     self.reading = reading
     self.rules = rules
     self.scales = scales
-    stems = scales.vocabulary.stems(of: reading.tokens)
-    var seen = SeenRows(words: reading.all.count, few: scales.firstWord)
-    guard reading.sentences.count > 1 else {
-      var sums = (span: scales.spanStart, whole: scales.wholeStart)
-      forEachRow(in: reading.all, &seen) { row, _, _ in
-        sums.span += scales.spans[row]
-        sums.whole += scales.wholes[row]
-      }
-      sentences = [sums.span]
-      whole = sums.whole
-      return
-    }
-    whole = sum(of: scales.wholes, from: scales.wholeStart, in: reading.all, &seen)
+    whole = scales.starts.wholes
     sentences.reserveCapacity(reading.sentences.count)
+    seen.startAnswer(words: reading.all.count, few: scales.numbers.firstWord)
     for sentence in reading.sentences {
-      sentences.append(sum(of: scales.spans, from: scales.spanStart, in: sentence, &seen))
+      var spans = scales.starts.spans
+      seen.startPart()
+      // Words are gone over once, for their sentence and for the whole: most of the time goes there.
+      reading.forEachWord(in: sentence, stems: reading.stems) { signal, _ in
+        guard let row = scales.numbers.row(of: signal) else { return }
+        let meeting = seen.meet(row)
+        guard meeting != .again else { return }
+        spans += scales.rows[row].spans
+        if meeting == .atAll { whole += scales.rows[row].wholes }
+      }
+      if reading.sentences.count == 1 {
+        forEachOtherRow(in: sentence, &seen) {
+          spans += scales.rows[$0].spans
+          whole += scales.rows[$0].wholes
+        }
+      } else {
+        forEachOtherRow(in: sentence, &seen) { spans += scales.rows[$0].spans }
+      }
+      sentences.append(spans)
+    }
+    guard reading.sentences.count != 1 else { return }
+    seen.startPart()
+    forEachOtherRow(in: reading.all, &seen) { whole += scales.rows[$0].wholes }
+  }
+
+  /// Calls `body` once with each row of what is heard in a part of the answer beside its words.
+  @inline(__always)
+  private func forEachOtherRow(in range: Range<Int>, _ seen: inout SeenRows, _ body: (Int) -> Void) {
+    reading.forEachOther(in: range, stems: reading.stems, fields: scales.fields, judgement: rules) { signal, _ in
+      if let row = scales.numbers.row(of: signal), seen.isFirst(row) { body(row) }
     }
   }
 
   /// The span kinds that one of the sentences comes out with, and the tokens they stand on; and the answer kinds.
-  var verdicts: [Judgement.Verdict] {
+  func verdicts(_ seen: inout SeenRows) -> [Judgement.Verdict] {
     var verdicts: [Judgement.Verdict] = []
     for (kind, place) in scales.kinds(of: reading.question) {
       let weighed = weighed(place)
       guard weighed.weight > 0 else { continue }
-      let isSpan = place < Scales.spanCount
+      let isSpan = place < Row.spanCount
       if kind == .nonAnswer {
         // An answer that says nothing has nothing else to find; one that words stand out in says something.
         return verdicts.contains { $0.tokens != nil } ? verdicts : [.init(kind: kind, tokens: nil)]
       }
-      verdicts.append(.init(kind: kind, tokens: isSpan ? quote(of: place, in: weighed.part) : nil))
+      verdicts.append(.init(kind: kind, tokens: isSpan ? quote(of: place, in: weighed.part, &seen) : nil))
     }
     return verdicts
   }
 
   /// What the kind at a place of `Kind.allCases` comes to, in the sentence that speaks most for it or in the whole answer.
   func weighed(_ kind: Int) -> (weight: Float, part: Range<Int>) {
-    guard kind < Scales.spanCount else { return (whole[kind - Scales.spanCount], reading.all) }
+    guard kind < Row.spanCount else { return (whole[kind - Row.spanCount], reading.all) }
     var best = 0
     for place in sentences.indices where sentences[place][kind] > sentences[best][kind] { best = place }
     return (sentences[best][kind], reading.sentences[best])
   }
 
-  /// What all that is heard in a part of the answer comes to.
-  private func sum(
-    of rows: [Scales.Row], from start: Scales.Row, in range: Range<Int>, _ seen: inout SeenRows
-  ) -> Scales.Row {
-    var sum = start
-    forEachRow(in: range, &seen) { row, _, _ in sum += rows[row] }
-    return sum
-  }
-
   /// What spoke for or against a kind in a part of the answer.
-  func reasons(for kind: Int, in range: Range<Int>) -> [Reason] {
+  func reasons(for kind: Int, in range: Range<Int>, _ seen: inout SeenRows) -> [Reason] {
     var reasons: [Reason] = []
-    var seen = SeenRows(words: range.count, few: scales.firstWord)
     forEachRow(in: range, &seen) { row, signal, tokens in
       let weight = scales.weight(ofRow: row, for: kind)
       if weight != 0 { reasons.append(Reason(signal: signal, tokens: tokens, weight: weight)) }
@@ -91,21 +98,20 @@ struct Weighing {
     in range: Range<Int>, _ seen: inout SeenRows, _ body: (Int, Signal, Range<Int>?) -> Void
   ) {
     seen.startPart()
-    reading.forEachSignal(in: range, stems: stems, fields: scales.fields, judgement: rules) { signal, tokens in
-      guard let row = scales.row(of: signal), seen.isFirst(row) else { return }
+    reading.forEachSignal(in: range, stems: reading.stems, fields: scales.fields, judgement: rules) { signal, tokens in
+      guard let row = scales.numbers.row(of: signal), seen.isFirst(row) else { return }
       body(row, signal, tokens)
     }
   }
 
   /// The words that a kind stands on in a sentence: those its rules found, else those that spoke loudest for it.
-  private func quote(of kind: Int, in sentence: Range<Int>) -> Range<Int> {
+  private func quote(of kind: Int, in sentence: Range<Int>, _ seen: inout SeenRows) -> Range<Int> {
     let found = rules.verdicts.first { $0.kind == Kind.allCases[kind] }?.tokens
     if let found, sentence.contains(found.lowerBound) { return found }
     var weights = Array(repeating: -Self.costOfAWord, count: sentence.count)
-    var seen = SeenRows(words: sentence.count, few: scales.firstWord)
     forEachRow(in: sentence, &seen) { row, _, tokens in
       guard let tokens else { return }
-      let weight = scales.spans[row][kind]
+      let weight = scales.weight(ofRow: row, for: kind)
       for token in tokens.clamped(to: sentence) {
         weights[token - sentence.lowerBound] += weight / Float(tokens.count)
       }

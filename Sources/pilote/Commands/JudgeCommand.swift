@@ -80,7 +80,7 @@ struct JudgeCommand: ParsableCommand {
 private struct Judges {
   let source: PromptSource
   private let decoder = JSONDecoder()
-  private var judges: [Language: Judge] = [:]
+  private var judges: [Language: BulkJudge] = [:]
 
   init(source: PromptSource) { self.source = source }
 
@@ -94,10 +94,13 @@ private struct Judges {
   }
 
   private mutating func judged(_ bytes: ArraySlice<UInt8>, explain: Bool) throws -> JudgedAnswer {
-    guard String(validating: bytes, as: UTF8.self) != nil else {
-      return JudgedAnswer(id: nil, result: .failure(.init("the line is not UTF-8")))
+    var line = AnswerLine(plain: bytes)
+    if line == nil {
+      guard String(validating: bytes, as: UTF8.self) != nil else {
+        return JudgedAnswer(id: nil, result: .failure(.init("the line is not UTF-8")))
+      }
+      line = try? decoder.decode(AnswerLine.self, from: Data(bytes))
     }
-    let line = AnswerLine(plain: bytes) ?? (try? decoder.decode(AnswerLine.self, from: Data(bytes)))
     guard let id = line?.id, let question = line?.question, let lang = line?.lang, let answer = line?.answer else {
       let wanted = "a JSON object with the texts id, question, lang and answer is expected"
       return JudgedAnswer(id: line?.id, result: .failure(.init(wanted)))
@@ -109,16 +112,16 @@ private struct Judges {
       let known = Question.judged.map(\.rawValue).joined(separator: ", ")
       return JudgedAnswer(id: id, result: .failure(.init("question must be one of \(known)")))
     }
-    let judge = try judge(in: language)
-    let findings = judge.findings(in: answer, to: question)
-    let explanation = explain ? judge.explanation(of: answer, to: question) : nil
+    let bulk = try judge(in: language)
+    let findings = bulk.findings(in: answer, to: question)
+    let explanation = explain ? bulk.judge.explanation(of: answer, to: question) : nil
     return JudgedAnswer(id: id, result: .success(findings), explanation: explanation)
   }
 
-  private mutating func judge(in language: Language) throws -> Judge {
+  private mutating func judge(in language: Language) throws -> BulkJudge {
     if let judge = judges[language] { return judge }
     let set = try source.loaded(in: language)
-    let judge = Judge(interview: set.interview, cues: set.cues, weights: set.weights)
+    let judge = BulkJudge(Judge(interview: set.interview, cues: set.cues, weights: set.weights))
     judges[language] = judge
     return judge
   }

@@ -63,12 +63,30 @@ private struct PlainObject {
     return true
   }
 
-  /// The text that comes next; nil when there is none, or one with an escape or a control.
+  /// The text that comes next; nil when there is none, or one with a rare escape or a control, or that is no UTF-8.
   mutating func text() -> String? {
-    guard takes(UInt8(ascii: "\"")), let end = rest.firstIndex(where: { $0 == 0x22 || $0 == 0x5C || $0 < 0x20 }),
-      rest[end] == 0x22
-    else { return nil }
-    defer { rest = rest[(end + 1)...] }
-    return String(decoding: rest[..<end], as: UTF8.self)
+    guard takes(UInt8(ascii: "\"")) else { return nil }
+    var unescaped: [UInt8] = []
+    while let end = rest.firstIndex(where: { $0 == 0x22 || $0 == 0x5C || $0 < 0x20 }) {
+      if rest[end] == 0x22 {
+        let last = rest[..<end]
+        rest = rest[(end + 1)...]
+        return String(validating: unescaped.isEmpty ? last : unescaped + last, as: UTF8.self)
+      }
+      guard rest[end] == 0x5C, end + 1 < rest.endIndex, let byte = Self.escaped(rest[end + 1]) else { return nil }
+      unescaped += rest[..<end]
+      unescaped.append(byte)
+      rest = rest[(end + 2)...]
+    }
+    return nil
+  }
+
+  /// What an escape stands for; nil for those that are rare.
+  private static func escaped(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "n"): UInt8(ascii: "\n")
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): byte
+    default: nil
+    }
   }
 }
