@@ -54,6 +54,7 @@ extension PromptFault {
       "la liste «\u{A0}\(shown(name))\u{A0}» est déjà dans \(shown(path)):\(line)\u{A0}; réunissez les deux."
     case .unreadableCue(let cue):
       "«\u{A0}\(shown(cue))\u{A0}» ne peut rien entendre\u{A0}; vérifiez ses parenthèses et ses points de suspension."
+    case .tooManyFields(let limit): "il y a plus de \(limit) champs\u{A0}; réunissez-en deux."
     case .unreadableWeight(let line):
       "«\u{A0}\(shown(line))\u{A0}» n’est pas un poids\u{A0}; écrivez «\u{A0}0.5 word essai\u{A0}», en retrait, ou relancez l’apprentissage."
     case .exampleNotHeard(let example):
@@ -97,6 +98,7 @@ extension PromptFault {
     case .duplicateList(let name, let path, let line):
       "the list “\(shown(name))” is already in \(shown(path)):\(line); merge the two."
     case .unreadableCue(let cue): "“\(shown(cue))” can hear nothing; check its parentheses and its ellipses."
+    case .tooManyFields(let limit): "there are more than \(limit) fields; join two of them."
     case .unreadableWeight(let line):
       "“\(shown(line))” is no weight; write “0.5 word essay”, indented, or learn the weights anew."
     case .exampleNotHeard(let example):

@@ -74,6 +74,8 @@ public struct PromptFault: Equatable, Sendable {
     case duplicateList(String, firstPath: String, firstLine: Int)
     /// A cue that is not written in the language of cues, or can hear nothing.
     case unreadableCue(String)
+    /// A field of meaning beyond the number that can be told apart.
+    case tooManyFields(limit: Int)
     /// A line of the weights that is neither a kind with its start nor a weight with its signal.
     case unreadableWeight(String)
     /// An example under `matches` in which no cue of the list is heard.

@@ -36,6 +36,13 @@ struct WeightsDecodingTests {
       ])
   }
 
+  @Test func `a field beyond those that can be told apart`() throws {
+    let fields = (1...65).map { "field\($0): [mot]\n" }.joined()
+    try folder.write(fields, to: "fr/fields.yaml")
+    #expect(
+      faults() == [PromptFault(path: folder.path("fr/fields.yaml"), line: 65, problem: .tooManyFields(limit: 64))])
+  }
+
   @Test(arguments: ["weights.txt", "fields.yaml"])
   func `a file that is not there`(_ name: String) throws {
     try folder.remove("fr/\(name)")

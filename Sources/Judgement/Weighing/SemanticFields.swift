@@ -1,5 +1,8 @@
 /// Words that share a field of meaning, such as hardship or law: what is learnt of a field is known of words never met.
 public struct SemanticFields: Equatable, Sendable {
+  /// How many fields there may be: a bit of a number stands for each.
+  public static let limit = 64
+
   /// The words of each field, by its name; a word stands for its whole family.
   public let words: [String: [String]]
 
