@@ -15,7 +15,7 @@ struct Signals {
     for answer in answers {
       let parts = [answer.heard.whole] + answer.heard.sentences
       for signal in parts.flatMap(\.signals).sorted() + ["language \(answer.language)"]
-      where counts[signal] ?? support >= support {
+      where counts[signal] ?? support >= support && !Self.isEmpty(signal) {
         let number = numbers[signal] ?? Int32(texts.count)
         if number == texts.count {
           numbers[signal] = number
@@ -25,6 +25,13 @@ struct Signals {
         languages[Int(number)].insert(answer.language)
       }
     }
+  }
+
+  /// Whether a signal tells nothing: small words, which are heard only for the rules to find their way.
+  private static func isEmpty(_ signal: String) -> Bool {
+    let words = signal.split(separator: " ")
+    let isCue = ["heard", "denied", "repeated"].contains(words.first)
+    return isCue && ["determiner", "linking", "passive", "not-name", "set-phrase", "label"].contains(words.last)
   }
 
   /// How many there are.
