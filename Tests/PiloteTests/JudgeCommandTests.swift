@@ -116,6 +116,26 @@ struct JudgeCommandTests {
 struct `pilote judge when the system refuses` {
   private static let line = #"{"id":"1","question":"first-users","lang":"fr","answer":"Les usagers."}"# + "\n"
 
+  @Test func `batches that several cores judge come out in the order of the lines, bad ones in their place`() throws {
+    let answers = ["Les citoyens.", "Douze internes à Mende.", "Peut-être plusieurs clubs de Vire, ou tout le pays."]
+    let lines = try (0..<6_000).map { number in
+      number % 997 == 0 ? "not json" : try line("\(number)", "first-users", answers[number % answers.count])
+    }
+    let outcome = try judge(Data(lines.joined(separator: "\n").utf8))
+    #expect(outcome.lines.count == lines.count)
+    #expect(outcome.status == 2)
+    let alone = try answers.map { answer in
+      try judge(Data(line("", "first-users", answer).utf8)).lines[0].replacing("\"id\":\"\"", with: "\"id\":")
+    }
+    for (number, judged) in outcome.lines.enumerated() {
+      if number % 997 == 0 {
+        #expect(judged.hasPrefix("{\"id\":null,\"error\""))
+      } else {
+        #expect(judged.replacing("\"id\":\"\(number)\"", with: "\"id\":") == alone[number % answers.count])
+      }
+    }
+  }
+
   @Test func `says that its output is full, or its input no file`() throws {
     let program = try Program()
     try program.write(Self.line, to: "answers")

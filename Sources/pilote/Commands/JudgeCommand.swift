@@ -1,8 +1,6 @@
 import ArgumentParser
-import Coaching
 import Foundation
-import Judgement
-import Prompts
+import Terminal
 
 /// `pilote judge`: answers in, findings out, in bulk and in constant memory.
 struct JudgeCommand: ParsableCommand {
@@ -49,80 +47,23 @@ struct JudgeCommand: ParsableCommand {
   @OptionGroup var prompts: PromptFolder
 
   func run() throws {
-    var judges = Judges(source: prompts.source)
-    var output = OutputBuffer()
-    var status: Int32 = 0
+    let bulk = BulkJudging(source: prompts.source, format: format, explain: explain)
+    let output = Output(descriptor: STDOUT_FILENO, appearance: .plain)
     var lines = BoundedLines(descriptor: STDIN_FILENO)
-    while let line = try lines.next() {
-      let judged: JudgedAnswer
-      do {
-        judged = try judges.judged(line, explain: explain)
-      } catch {
-        try output.flush()
-        throw error
+    var worst = BulkJudging.Outcome.clean
+    while true {
+      let batch = try bulk.batch(of: &lines)
+      if batch.isEmpty { break }
+      for share in bulk.judged(batch) {
+        try output.write(bytes: share.bytes)
+        if let failure = share.failure { throw failure }
+        worst = max(worst, share.outcome)
       }
-      switch judged.result {
-      case .failure: status = 2
-      case .success(let findings): if strict, !findings.isEmpty { status = max(status, 1) }
-      }
-      switch format {
-      case .jsonl: judged.writeJSON(to: &output)
-      case .text: output.write(judged.text)
-      }
-      try output.flushIfFull()
     }
-    try output.flush()
-    if status != 0 { throw ExitCode(status) }
-  }
-}
-
-/// The judge of each language, made when the first answer in it comes.
-private struct Judges {
-  let source: PromptSource
-  private let decoder = JSONDecoder()
-  private var judges: [Language: BulkJudge] = [:]
-
-  init(source: PromptSource) { self.source = source }
-
-  /// What comes out of a line.
-  mutating func judged(_ line: BoundedLines.Line, explain: Bool) throws -> JudgedAnswer {
-    switch line {
-    case .tooLong:
-      return JudgedAnswer(id: nil, result: .failure(.init("the line is longer than \(BoundedLines.limit) bytes")))
-    case .text(let bytes): return try judged(bytes, explain: explain)
+    switch worst {
+    case .clean: break
+    case .found: if strict { throw ExitCode(1) }
+    case .faulty: throw ExitCode(2)
     }
-  }
-
-  private mutating func judged(_ bytes: ArraySlice<UInt8>, explain: Bool) throws -> JudgedAnswer {
-    var line = AnswerLine(plain: bytes)
-    if line == nil {
-      guard String(validating: bytes, as: UTF8.self) != nil else {
-        return JudgedAnswer(id: nil, result: .failure(.init("the line is not UTF-8")))
-      }
-      line = try? decoder.decode(AnswerLine.self, from: Data(bytes))
-    }
-    guard let id = line?.id, let question = line?.question, let lang = line?.lang, let answer = line?.answer else {
-      let wanted = "a JSON object with the texts id, question, lang and answer is expected"
-      return JudgedAnswer(id: line?.id, result: .failure(.init(wanted)))
-    }
-    guard let language = Language(rawValue: lang) else {
-      return JudgedAnswer(id: id, result: .failure(.init("lang must be fr or en")))
-    }
-    guard let question = Question(rawValue: question), Question.judged.contains(question) else {
-      let known = Question.judged.map(\.rawValue).joined(separator: ", ")
-      return JudgedAnswer(id: id, result: .failure(.init("question must be one of \(known)")))
-    }
-    let bulk = try judge(in: language)
-    let findings = bulk.findings(in: answer, to: question)
-    let explanation = explain ? bulk.judge.explanation(of: answer, to: question) : nil
-    return JudgedAnswer(id: id, result: .success(findings), explanation: explanation)
-  }
-
-  private mutating func judge(in language: Language) throws -> BulkJudge {
-    if let judge = judges[language] { return judge }
-    let set = try source.loaded(in: language)
-    let judge = BulkJudge(Judge(interview: set.interview, cues: set.cues, weights: set.weights))
-    judges[language] = judge
-    return judge
   }
 }

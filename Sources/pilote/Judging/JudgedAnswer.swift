@@ -18,6 +18,14 @@ struct JudgedAnswer {
   /// Why, when it is asked for.
   var explanation: Explanation?
 
+  /// How it went.
+  var outcome: BulkJudging.Outcome {
+    switch result {
+    case .failure: .faulty
+    case .success(let findings): findings.isEmpty ? .clean : .found
+    }
+  }
+
   /// Writes a line of JSON, its keys always in the same order.
   func writeJSON(to output: inout OutputBuffer) {
     output.write("{\"id\":")

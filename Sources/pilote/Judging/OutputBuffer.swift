@@ -1,13 +1,9 @@
-import Terminal
-
 /// Gathers what is written, so that the program does not call the system for each line.
 struct OutputBuffer {
-  private static let limit = 1 << 16
+  /// What is held, in UTF-8.
+  private(set) var bytes: [UInt8] = []
 
-  private let output = Output(descriptor: 1, appearance: .plain)
-  private var bytes: [UInt8] = []
-
-  /// Writes `text` a little later; see `flush`.
+  /// Writes `text`.
   mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   /// Writes `text` between quotation marks, with what JSON wants escaped, and what a terminal would obey.
@@ -58,16 +54,5 @@ struct OutputBuffer {
       let digits = String(scalar.value, radix: 16)
       write("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
     }
-  }
-
-  /// Writes what is held, once it is much. Throws `OutputError`.
-  mutating func flushIfFull() throws(OutputError) {
-    if bytes.count > Self.limit { try flush() }
-  }
-
-  /// Writes what is held. Throws `OutputError`.
-  mutating func flush() throws(OutputError) {
-    try output.write(bytes: bytes)
-    bytes.removeAll(keepingCapacity: true)
   }
 }
