@@ -104,18 +104,6 @@ struct JudgeCommandTests {
     #expect(evidence.map { $0["quote"] as? String } == ["Douze", "Mende"])
   }
 
-  @Test func `many answers stream through, empty input is no answer`() throws {
-    #expect(try judge(Data()).lines.isEmpty)
-    let one = try line("a", "first-scope", "Pas de bovins.") + "\n"
-    let outcome = try judge(Data(String(repeating: one, count: 5_000).utf8))
-    #expect(outcome.lines.count == 5_000)
-    #expect(Set(outcome.lines).count == 1)
-  }
-}
-
-struct `pilote judge when the system refuses` {
-  private static let line = #"{"id":"1","question":"first-users","lang":"fr","answer":"Les usagers."}"# + "\n"
-
   @Test func `batches that several cores judge come out in the order of the lines, bad ones in their place`() throws {
     let answers = ["Les citoyens.", "Douze internes à Mende.", "Peut-être plusieurs clubs de Vire, ou tout le pays."]
     let lines = try (0..<6_000).map { number in
@@ -135,6 +123,18 @@ struct `pilote judge when the system refuses` {
       }
     }
   }
+
+  @Test func `many answers stream through, empty input is no answer`() throws {
+    #expect(try judge(Data()).lines.isEmpty)
+    let one = try line("a", "first-scope", "Pas de bovins.") + "\n"
+    let outcome = try judge(Data(String(repeating: one, count: 5_000).utf8))
+    #expect(outcome.lines.count == 5_000)
+    #expect(Set(outcome.lines).count == 1)
+  }
+}
+
+struct `pilote judge when the system refuses` {
+  private static let line = #"{"id":"1","question":"first-users","lang":"fr","answer":"Les usagers."}"# + "\n"
 
   @Test func `says that its output is full, or its input no file`() throws {
     let program = try Program()
