@@ -13,7 +13,7 @@ struct `Imports` {
     "train": ["Coaching", "Foundation", "Judgement", "Prompts"],
     "pilote": [
       "ArgumentParser", "Coaching", "Foundation", "FoundationEssentials", "Glibc", "Judgement", "Prompts",
-      "SessionStore", "Terminal",
+      "SessionStore", "Synchronization", "Terminal",
     ],
   ]
 
