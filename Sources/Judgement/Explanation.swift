@@ -24,7 +24,10 @@ public struct Explanation: Sendable {
   public struct Weighed: Equatable, Sendable {
     /// The kind.
     public let kind: Kind
-    /// What its start and all its reasons come to: above zero, it is found.
+    /// Whether it is found: when it weighs more than nothing, but that an answer which says nothing has no other kind, and
+    /// that one in which words stand out says something.
+    public let isFound: Bool
+    /// What its start and all its reasons come to.
     public let weight: Float
     /// What it starts from, before anything is heard.
     public let start: Float
@@ -49,21 +52,23 @@ extension Judge {
     guard let scales, !reading.all.isEmpty else { return Explanation(evidence: evidence, weighed: []) }
     var seen = SeenRows()
     let weighing = Weighing(reading, rules: rules, scales: scales, &seen)
-    return Explanation(evidence: evidence, weighed: weighing.explained(&seen))
+    let isEmpty = rules.verdicts.first?.kind == .nonAnswer
+    return Explanation(evidence: evidence, weighed: weighing.explained(&seen, isEmpty: isEmpty))
   }
 }
 
 extension Weighing {
   /// Every kind of the question with its reasons.
-  fileprivate func explained(_ seen: inout SeenRows) -> [Explanation.Weighed] {
-    scales.kinds(of: reading.question).map { kind, place in
+  fileprivate func explained(_ seen: inout SeenRows, isEmpty: Bool) -> [Explanation.Weighed] {
+    let found = isEmpty ? [.nonAnswer] : verdicts(&seen).map(\.kind)
+    return scales.kinds(of: reading.question).map { kind, place in
       let weighed = weighed(place)
       let reasons = reasons(for: place, in: weighed.part, &seen).map { reason in
         Explanation.Reason(
           signal: scales.text(of: reason.signal), weight: reason.weight, quote: reason.tokens.map(reading.quote))
       }
       return Explanation.Weighed(
-        kind: kind, weight: weighed.weight, start: scales.start(of: place),
+        kind: kind, isFound: found.contains(kind), weight: weighed.weight, start: scales.start(of: place),
         reasons: reasons.sorted { (-abs($0.weight), $0.signal) < (-abs($1.weight), $1.signal) })
     }
   }

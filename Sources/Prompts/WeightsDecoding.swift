@@ -11,10 +11,11 @@ extension PromptSource {
     var kind: Kind?
     var number = 0
     var start = 0
-    // Lines are cut by bytes: there may be a hundred thousand, each time that the program starts.
+    // Lines are cut by bytes: there are tens of thousands, each time that the program starts.
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      let line = bytes[start..<end]
+      var line = bytes[start..<end]
+      if line.last == UInt8(ascii: "\r") { line.removeLast() }
       number += 1
       start = end + 1
       func note(_ problem: PromptFault.Problem) { files.log.note(problem, path: files.path(name), line: number) }

@@ -11,7 +11,7 @@ struct WeightsDecodingTests {
 
   @Test func `a kind with its start, then its weights`() throws {
     try folder.write(
-      "# remark\nhedge -1.5\n  0.82 word zut\n  -12.5 heard hedge\n\n  # remark\npersuasion 0.00\n",
+      "# remark\nhedge -1.5\r\n  0.82 word zut\r\n  -12.5 heard hedge\n\n  # remark\npersuasion 0.00\n",
       to: "fr/weights.txt")
     let weights = try folder.source.prompts(in: .french).weights
     var expected = Weights()

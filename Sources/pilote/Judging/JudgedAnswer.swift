@@ -65,7 +65,9 @@ struct JudgedAnswer {
     for (index, item) in explanation.weighed.enumerated() {
       output.write(index == 0 ? "{\"kind\":" : ",{\"kind\":")
       output.writeJSON(item.kind.rawValue)
-      output.write(",\"weight\":\(Self.hundredths(item.weight)),\"start\":\(Self.hundredths(item.start)),\"reasons\":[")
+      output.write(
+        ",\"found\":\(item.isFound),\"weight\":\(Self.hundredths(item.weight)),\"start\":\(Self.hundredths(item.start)),\"reasons\":["
+      )
       for (index, reason) in item.reasons.enumerated() {
         output.write(index == 0 ? "{\"signal\":" : ",{\"signal\":")
         output.writeJSON(reason.signal)
@@ -111,7 +113,7 @@ struct JudgedAnswer {
         "\(Self.hundredths(reason.weight)) \(Self.harmless(reason.signal))"
           + (reason.quote.map { " [\(Self.harmless($0.text))]" } ?? "")
       }
-      return "  \(item.weight > 0 ? "found" : "not found") \(item.kind.rawValue) \(Self.hundredths(item.weight)): "
+      return "  \(item.isFound ? "found" : "not found") \(item.kind.rawValue) \(Self.hundredths(item.weight)): "
         + (["\(Self.hundredths(item.start)) start"] + reasons).joined(separator: ", ") + "\n"
     }
     return (given + weighed).joined()
