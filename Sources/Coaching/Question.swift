@@ -32,17 +32,29 @@ extension Question {
     Question.judged.firstIndex(of: self).map { $0 + 1 }
   }
 
-  /// The question a team names: by its number, by its identifier, or by a word of either language for the opening ones.
-  public init?(named name: String) {
-    let name = name.lowercased()
-    if let number = Int(name), let question = Question.judged.first(where: { $0.number == number }) {
-      self = question
-    } else if let question = Question(rawValue: name) {
-      self = question
-    } else if let question = ["produit": Question.product, "lancement": .launch][name] {
-      self = question
-    } else {
-      return nil
+  /// The name a team types, without accents; the English one is the identifier.
+  public func name(in language: Language) -> String {
+    if language == .english { return rawValue }
+    return switch self {
+    case .product: "produit"
+    case .launch: "lancement"
+    case .firstUsers: "premiers-usagers"
+    case .firstPartners: "premiers-partenaires"
+    case .volunteers: "volontaires"
+    case .firstScope: "premier-perimetre"
+    case .sixMonths: "six-mois"
+    case .independence: "independance"
+    case .acceleration: "acceleration"
     }
+  }
+
+  /// The question a team names: by its number, or by its name in either language, accents or not.
+  public init?(named name: String) {
+    let name = name.lowercased().replacingAccentedE()
+    let question = Question.allCases.first { question in
+      Language.allCases.contains { question.name(in: $0) == name } || Int(name).map { question.number == $0 } ?? false
+    }
+    guard let question else { return nil }
+    self = question
   }
 }

@@ -6,7 +6,11 @@ struct `Tab` {
   @Test(
     arguments: [
       ("/gar", ["/garder"]), ("/g", ["/garder", "/goto"]), ("/LAN", ["/langue", "/lang"]), ("/zz", []), ("", []),
-      ("gar", []), ("//gar", []), ("/aller p", ["/aller produit"]), ("/goto 5", ["/goto 5"]),
+      ("gar", []), ("//gar", []),
+      (
+        "/aller p", ["produit", "premiers-usagers", "premiers-partenaires", "premier-perimetre"].map { "/aller " + $0 }
+      ),
+      ("/goto s", ["/goto six-mois"]), ("/goto 5", ["/goto 5"]),
       ("/langue ", ["/langue fr", "/langue en"]),
       ("/garder n", []), ("/aller 1 2", []),
     ] as [(String, [String])])

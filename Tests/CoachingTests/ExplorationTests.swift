@@ -68,7 +68,7 @@ struct `The flow` {
     #expect(flow.mermaid.contains("asking --> firstFollowUp: vague answer\n"))
     #expect(flow.mermaid.contains("firstFollowUp --> secondFollowUp: vague answer\n"))
     #expect(
-      flow.transitions.contains { $0.from == .reviewing && $0.to == .finished && $0.labels == ["/skip", "Enter"] })
+      flow.transitions.contains { $0.from == .reviewing && $0.to == .finished && $0.labels == ["Enter"] })
     #expect(!flow.transitions.contains { $0.from == .secondFollowUp && $0.to == .firstFollowUp })
   }
 

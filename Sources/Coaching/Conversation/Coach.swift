@@ -13,6 +13,10 @@ public struct Coach: Equatable, Sendable {
   public private(set) var step: Step
   /// What was on the line when the team left, until it is typed on.
   private var unfinishedLine = ""
+  /// The questions with findings that were dismissed, in the order in which they were.
+  private(set) var dismissed: [Question] = []
+  /// The questions someone asks the team to come back to, until it has passed by since it opened the sheet.
+  private var callsBack: Set<Question> = []
 
   /// Creates a conversation that stands at the first of `questions`, which must not be empty.
   public init(language: Language, questions: [Question] = Question.allCases) {
@@ -29,6 +33,8 @@ public struct Coach: Equatable, Sendable {
     case .opened:
       if step == .finished { step = .reviewing }
       let isReturning = questions.contains { !session.isPending($0) }
+      callsBack = Set(questions.filter { session.isCalledBack(to: $0) })
+      if unfinishedLine.isEmpty, let question = questions.first(where: callsBack.contains) { step = .asking(question) }
       return [.greet(returning: isReturning)] + restatement
     case .answered(let question, let text, let findings):
       return answer(question, text: text, findings: findings)
@@ -37,7 +43,22 @@ public struct Coach: Equatable, Sendable {
     case .dismissed(let question, let reason):
       let count = session.openFindings(of: question).count
       session.answers[question]?.dismissOpenFindings(reason: reason)
+      dismissed = dismissed.filter { $0 != question } + [question]
       return [.confirmDismissal(count: count)] + advance(from: question)
+    case .reinstated(let question):
+      session.answers[question]?.reinstateFindings()
+      dismissed.removeAll { $0 == question }
+      step = .asking(question)
+      return [.confirmReinstatement] + restatement
+    case .noted(let question, let note):
+      session.notes[question, default: []].append(note)
+      return [prompt]
+    case .notesClosed(let question):
+      session.settle(question)
+      return [.confirmNotesClosed] + advance(from: question)
+    case .merged(let superseded):
+      for answer in superseded { session.superseded[answer.question] = answer.text }
+      return [prompt]
     case .wentTo(let question):
       step = .asking(question)
       return restatement
@@ -68,6 +89,7 @@ public struct Coach: Equatable, Sendable {
     if session.answers[question]?.revise(text: text, findings: findings) == nil {
       session.answers[question] = Answer(text: text, findings: findings)
     }
+    session.settle(question)
     let round = if case .followingUp(question, let round) = step { round } else { 0 }
     if session.isOpenPoint(question) {
       return [.noteOpenPoint(question)] + advance(from: question)
@@ -81,6 +103,8 @@ public struct Coach: Equatable, Sendable {
 
   private mutating func skip(_ question: Question) -> [Effect] {
     if session.answers[question] == nil { session.skipped.insert(question) }
+    // Left as it is, the answer that stands is the one the team wants; a coach's note waits for the next time.
+    session.superseded[question] = nil
     if session.isOpenPoint(question) {
       return [.noteOpenPoint(question)] + advance(from: question)
     }
@@ -95,10 +119,12 @@ public struct Coach: Equatable, Sendable {
     return session.openFindings(of: question).isEmpty
   }
 
-  /// Goes to the next question nobody has touched, after this one or else from the start; to the review when there is none.
+  /// Goes to the next question nobody has touched, or that someone calls the team back to, after this one or else from the
+  /// start; to the review when there is none.
   private mutating func advance(from question: Question) -> [Effect] {
     let index = (questions.firstIndex(of: question) ?? -1) + 1
-    let next = (questions[index...] + questions[..<index]).first { session.isPending($0) }
+    callsBack.remove(question)
+    let next = (questions[index...] + questions[..<index]).first { session.isPending($0) || callsBack.contains($0) }
     step = next.map { .asking($0) } ?? .reviewing
     return restatement
   }
@@ -130,8 +156,8 @@ extension Event {
   /// Whether what was on the line is used, or given up for something else.
   var usesTheLine: Bool {
     switch self {
-    case .opened, .helpAsked, .whyAsked, .exampleAsked, .sheetPreviewed, .languageChanged: false
-    case .answered, .skipped, .dismissed, .wentTo, .reviewed, .finished, .closed: true
+    case .opened, .helpAsked, .whyAsked, .exampleAsked, .sheetPreviewed, .languageChanged, .noted, .merged: false
+    case .answered, .skipped, .dismissed, .reinstated, .notesClosed, .wentTo, .reviewed, .finished, .closed: true
     }
   }
 }

@@ -18,6 +18,10 @@ public enum Command: String, CaseIterable, Sendable {
   case edit
   /// Dismisses the findings, with a reason.
   case keep
+  /// Takes back the last dismissal.
+  case undo
+  /// Closes the notes of a coach.
+  case close
   /// Goes to the review.
   case review
   /// Changes the language.
@@ -37,6 +41,8 @@ public enum Command: String, CaseIterable, Sendable {
     case .sheet: "fiche"
     case .edit: "editer"
     case .keep: "garder"
+    case .undo: "annuler"
+    case .close: "clore"
     case .review: "revue"
     case .language: "langue"
     case .quit: "quitter"
@@ -69,8 +75,8 @@ public enum Command: String, CaseIterable, Sendable {
 }
 
 extension String {
-  /// « éditer » is what a French team types; it is the only accent among the names.
-  fileprivate func replacingAccentedE() -> String {
-    String(map { $0 == "é" ? "e" : $0 })
+  /// « éditer », « périmètre »: what a French team types; no other letter has an accent among the names.
+  func replacingAccentedE() -> String {
+    String(map { "éè".contains($0) ? "e" : $0 })
   }
 }

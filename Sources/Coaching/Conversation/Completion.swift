@@ -22,8 +22,7 @@ public enum Completion {
   private static func arguments(of command: Command, in language: Language) -> [String] {
     switch command {
     case .goTo:
-      Question.judged.compactMap(\.number).map(String.init)
-        + (language == .french ? ["produit", "lancement"] : ["product", "launch"])
+      Question.judged.compactMap(\.number).map(String.init) + Question.allCases.map { $0.name(in: language) }
     case .language: Language.allCases.map(\.rawValue)
     default: []
     }

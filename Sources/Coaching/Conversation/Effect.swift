@@ -18,6 +18,10 @@ public enum Effect: Equatable, Sendable {
   case noteOpenPoint(Question)
   /// Say that this many findings were dismissed.
   case confirmDismissal(count: Int)
+  /// Say that what was dismissed is open again.
+  case confirmReinstatement
+  /// Say that the notes of coaches on a question are closed.
+  case confirmNotesClosed
   /// Say why the question, or what was found in its answer, matters.
   case explain(Question)
   /// Show a good answer to the question.

@@ -24,6 +24,10 @@ public enum Refusal: Equatable, Sendable {
   case reasonMissing
   /// No finding is open here.
   case nothingToDismiss
+  /// Nothing was dismissed that could be opened again.
+  case nothingToUndo
+  /// No note of a coach is open here.
+  case noOpenNote
   /// The command needs a question, and the review is none.
   case notAtAQuestion
   /// There is no question before this one.
@@ -37,7 +41,7 @@ public enum Refusal: Equatable, Sendable {
   public var isCorrectable: Bool {
     switch self {
     case .unknownCommand, .unknownQuestion, .unknownLanguage: true
-    case .reasonMissing, .nothingToDismiss, .notAtAQuestion, .atTheFirstQuestion, .questionMissing, .answerNotGiven:
+    case .reasonMissing, .nothingToDismiss, .nothingToUndo, .noOpenNote, .notAtAQuestion, .atTheFirstQuestion, .questionMissing, .answerNotGiven:
       false
     }
   }
@@ -85,12 +89,17 @@ extension Coach {
     case .help: return .record(.helpAsked)
     case .why: return atQuestion { .record(.whyAsked($0)) }
     case .example: return atQuestion { .record(.exampleAsked($0)) }
-    case .skip: return leaveAsIs
+    case .skip: return atQuestion { .record(.skipped($0)) }
     case .back: return back
     case .goTo: return goTo(argument)
     case .sheet: return .record(.sheetPreviewed)
     case .edit: return atQuestion { .edit(text: session.answers[$0]?.text ?? "") }
     case .keep: return atQuestion { dismiss($0, reason: argument) }
+    case .undo: return undo
+    case .close:
+      return atQuestion {
+        session.openNotes(on: $0).isEmpty ? .refuse(.noOpenNote) : .record(.notesClosed($0))
+      }
     case .review: return .record(.reviewed)
     case .language: return changeLanguage(argument)
     case .quit: return .record(.closed(line: ""))
@@ -130,6 +139,12 @@ extension Coach {
   private func dismiss(_ question: Question, reason: String) -> Response {
     if session.openFindings(of: question).isEmpty { return .refuse(.nothingToDismiss) }
     return reason.isEmpty ? .refuse(.reasonMissing) : .record(.dismissed(question, reason: reason))
+  }
+
+  /// What was dismissed here is opened again; else, what was dismissed last.
+  private var undo: Response {
+    let here = step.question.flatMap { dismissed.contains($0) ? $0 : nil }
+    return (here ?? dismissed.last).map { .record(.reinstated($0)) } ?? .refuse(.nothingToUndo)
   }
 
   /// Without a name, the language becomes the other one.

@@ -31,6 +31,11 @@ public struct Answer: Equatable, Sendable {
   mutating func dismissOpenFindings(reason: String) {
     dismissals += openFindings.map { Dismissal(kind: $0.kind, quote: $0.quote?.text, reason: reason) }
   }
+
+  /// Opens again every finding that was dismissed.
+  mutating func reinstateFindings() {
+    dismissals = []
+  }
 }
 
 /// A finding the team does not want to hear of again, with its reason, which the coach will read.

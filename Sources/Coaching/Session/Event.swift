@@ -9,6 +9,8 @@ public enum Event: Equatable, Sendable {
   case skipped(Question)
   /// The team dismissed the open findings of an answer, with its reason.
   case dismissed(Question, reason: String)
+  /// The team took back what it had dismissed of an answer.
+  case reinstated(Question)
   /// The team went to a question.
   case wentTo(Question)
   /// The team asked for the review.
@@ -23,6 +25,13 @@ public enum Event: Equatable, Sendable {
   case exampleAsked(Question)
   /// The team looked at the sheet so far.
   case sheetPreviewed
+  /// A coach left a note on a question.
+  case noted(Question, Note)
+  /// The team closed the open notes on a question.
+  case notesClosed(Question)
+  /// Two copies of the sheet were joined. Where a question had been answered in both, the later answer stands, and these
+  /// are the others.
+  case merged([SupersededAnswer])
   /// The team changed the language of the conversation.
   case languageChanged(Language)
   /// The team left, with this on the line; it will be there again.

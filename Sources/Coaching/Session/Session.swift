@@ -6,6 +6,10 @@ public struct Session: Equatable, Sendable {
   public internal(set) var answers: [Question: Answer] = [:]
   /// The questions that were passed over, answered later or not.
   public internal(set) var skipped: Set<Question> = []
+  /// The notes of coaches, by question, oldest first.
+  public internal(set) var notes: [Question: [Note]] = [:]
+  /// The answers that came with another copy of the sheet and do not stand, until the team has settled which one does.
+  public internal(set) var superseded: [Question: String] = [:]
 
   /// Creates a session in which nothing was said yet.
   public init(language: Language) {
@@ -20,6 +24,22 @@ public struct Session: Equatable, Sendable {
   /// The findings of the question's answer that the team has not dismissed.
   public func openFindings(of question: Question) -> [Finding] {
     answers[question]?.openFindings ?? []
+  }
+
+  /// The notes on the question that wait for the team.
+  public func openNotes(on question: Question) -> [Note] {
+    (notes[question] ?? []).filter(\.isOpen)
+  }
+
+  /// Whether someone asks the team to come back to the question: a coach with a note, or a merge of two copies.
+  func isCalledBack(to question: Question) -> Bool {
+    superseded[question] != nil || !openNotes(on: question).isEmpty
+  }
+
+  /// The team has seen to all that it was asked to come back for.
+  mutating func settle(_ question: Question) {
+    superseded[question] = nil
+    for index in (notes[question] ?? []).indices { notes[question]?[index].isOpen = false }
   }
 
   /// Whether the sheet has nothing to say on the question yet: it was skipped, or its answer is empty of content.

@@ -32,6 +32,18 @@ public enum Message: String, CaseIterable, Sendable {
   case dismissedOne = "dismissed-one"
   /// Several findings were dismissed.
   case dismissedMany = "dismissed-many"
+  /// What was dismissed is open again.
+  case reinstated
+  /// Says of a coach's note who wrote it, and what.
+  case note
+  /// How to answer a note.
+  case noteChoice = "note-choice"
+  /// One or several notes wait for the team.
+  case notesWaiting = "notes-waiting"
+  /// The notes on a question are closed.
+  case notesClosed = "notes-closed"
+  /// The question was answered in two copies of the sheet; this is the answer that does not stand.
+  case answeredApart = "answered-apart"
   /// The sentence of the method behind a question or a finding.
   case method
   /// Why an opening question is asked.
@@ -92,6 +104,10 @@ public enum Message: String, CaseIterable, Sendable {
   case reasonMissing = "reason-missing"
   /// No finding is open here.
   case nothingToDismiss = "nothing-to-dismiss"
+  /// Nothing was dismissed that could be opened again.
+  case nothingToUndo = "nothing-to-undo"
+  /// No note is open here.
+  case noOpenNote = "no-open-note"
   /// A command that needs a question, at the review.
   case notAtAQuestion = "not-at-a-question"
   /// There is no question before this one.
@@ -122,6 +138,10 @@ public enum Message: String, CaseIterable, Sendable {
   case helpEdit = "help-edit"
   /// What `/keep` does.
   case helpKeep = "help-keep"
+  /// What `/undo` does.
+  case helpUndo = "help-undo"
+  /// What `/close` does.
+  case helpClose = "help-close"
   /// What `/review` does.
   case helpReview = "help-review"
   /// What `/lang` does.
@@ -137,6 +157,9 @@ public enum Message: String, CaseIterable, Sendable {
     case .welcomeBack, .moved: ["sheet"]
     case .progress: ["number", "total"]
     case .letGoMany, .dismissedMany, .reviewMany, .reviewDismissed: ["count"]
+    case .note: ["author", "text"]
+    case .notesWaiting: ["count"]
+    case .answeredApart: ["text"]
     case .method: ["source"]
     case .example: ["example"]
     case .leave: ["sheet"]

@@ -8,7 +8,9 @@ struct EventLine: Decodable {
 
   /// The events by their names in the file.
   private enum Name: String {
-    case opened, answered, skipped, dismissed
+    case opened, answered, skipped, dismissed, reinstated, noted
+    case notesClosed = "notes-closed"
+    case merged
     case wentTo = "went-to"
     case reviewed, finished
     case helpAsked = "help-asked"
@@ -20,7 +22,7 @@ struct EventLine: Decodable {
   }
 
   private enum Key: String, CodingKey {
-    case at, event, question, text, findings, reason, lang, line
+    case at, event, question, superseded, text, findings, reason, author, lang, line
   }
 
   init(from decoder: any Decoder) throws {
@@ -40,6 +42,14 @@ struct EventLine: Decodable {
           findings: try line.decode([FindingObject].self, forKey: .findings))
       case .skipped: .skipped(try question())
       case .dismissed: .dismissed(try question(), reason: try line.decode(String.self, forKey: .reason))
+      case .reinstated: .reinstated(try question())
+      case .noted:
+        .noted(
+          try question(),
+          Note(
+            author: try line.decode(String.self, forKey: .author), text: try line.decode(String.self, forKey: .text)))
+      case .notesClosed: .notesClosed(try question())
+      case .merged: .merged(try line.decode([SupersededObject].self, forKey: .superseded).map(\.answer))
       case .wentTo: .wentTo(try question())
       case .reviewed: .reviewed
       case .finished: .finished
@@ -82,6 +92,15 @@ struct EventLine: Decodable {
     case .dismissed(let question, let reason):
       try add(.dismissed, question)
       try line.add("reason", reason)
+    case .reinstated(let question): try add(.reinstated, question)
+    case .noted(let question, let note):
+      try add(.noted, question)
+      try line.add("author", note.author)
+      try line.add("text", note.text)
+    case .notesClosed(let question): try add(.notesClosed, question)
+    case .merged(let superseded):
+      try add(.merged)
+      line.add("superseded", try superseded.map(SupersededObject.text))
     case .wentTo(let question): try add(.wentTo, question)
     case .reviewed: try add(.reviewed)
     case .finished: try add(.finished)

@@ -1,3 +1,5 @@
+import Coaching
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else

@@ -33,7 +33,7 @@ struct Speech {
   /// What an effect says, given where the conversation stands and where the sheet is.
   func paragraphs(for effect: Effect, of coach: Coach, sheet path: String?) -> [Paragraph] {
     switch effect {
-    case .greet(let returning): greeting(returning: returning, sheet: path)
+    case .greet(let returning): greeting(returning: returning, session: coach.session, sheet: path)
     case .ask(let question): ask(question, of: coach.session)
     case .acknowledge(let question): [acknowledgement(of: question, in: coach.session)]
     case .keep: [say(.keep)]
@@ -43,6 +43,8 @@ struct Speech {
     case .noteOpenPoint: [say(Message.openPoint)]
     case .confirmDismissal(let count):
       [say(count == 1 ? .dismissedOne : .dismissedMany, ["count": String(count)])]
+    case .confirmReinstatement: [say(.reinstated)]
+    case .confirmNotesClosed: [say(.notesClosed)]
     case .explain(let question): explanation(of: question, in: coach.session)
     case .showExample(let question):
       [.blank, say(.example, ["example": interview.questions[question]?.example ?? ""])]
@@ -66,6 +68,8 @@ struct Speech {
     case .unknownLanguage(let name): say(.unknownLanguage, ["name": name])
     case .reasonMissing: say(.reasonMissing)
     case .nothingToDismiss: say(.nothingToDismiss)
+    case .nothingToUndo: say(.nothingToUndo)
+    case .noOpenNote: say(.noOpenNote)
     case .notAtAQuestion: say(.notAtAQuestion)
     case .atTheFirstQuestion: say(.atTheFirstQuestion)
     case .questionMissing: say(.questionMissing)
@@ -84,9 +88,11 @@ struct Speech {
     return Paragraph(text: StyledText(interview.text(isPrecise ? .acknowledge : .acknowledgeFact), .success))
   }
 
-  private func greeting(returning: Bool, sheet path: String?) -> [Paragraph] {
+  private func greeting(returning: Bool, session: Session, sheet path: String?) -> [Paragraph] {
     guard returning, let path else { return [say(.welcome)] }
+    let notes = Question.allCases.reduce(0) { $0 + session.openNotes(on: $1).count }
     return [say(.welcomeBack, ["sheet": path])]
+      + (notes > 0 ? [say(.notesWaiting, ["count": String(notes)])] : [])
   }
 
   private func ask(_ question: Question, of session: Session) -> [Paragraph] {
@@ -107,7 +113,19 @@ struct Speech {
       paragraphs.append(say(.stillOpen))
       paragraphs += open.enumerated().map { item(on: $1, number: $0 + 1, in: answer.text) }
     }
-    return paragraphs
+    return paragraphs + calls(back: question, of: session)
+  }
+
+  /// What the team is asked to come back for: the other answer of two copies, the notes of a coach.
+  private func calls(back question: Question, of session: Session) -> [Paragraph] {
+    var paragraphs: [Paragraph] = []
+    if let text = session.superseded[question] { paragraphs += [.blank, say(.answeredApart, ["text": text])] }
+    let notes = session.openNotes(on: question)
+    for note in notes {
+      let text = interview.text(.note, ["author": note.author, "text": note.text])
+      paragraphs += [.blank, Paragraph(text: StyledText(text, .bold))]
+    }
+    return paragraphs + (notes.isEmpty ? [] : [say(.noteChoice)])
   }
 
   private func letGo(_ question: Question, of session: Session) -> [Paragraph] {

@@ -1,4 +1,4 @@
-import SessionStore
+import Coaching
 import Testing
 
 @Suite struct TimestampTests {
@@ -27,14 +27,5 @@ import Testing
   @Test func `a moment that cannot be written is the nearest that can`() {
     #expect(Timestamp(milliseconds: -1).description == "1970-01-01T00:00:00.000Z")
     #expect(Timestamp(milliseconds: .max).description == "9999-12-31T23:59:59.999Z")
-  }
-
-  @Test func `the clock tells moments in order, and each header is another`() {
-    #expect(SystemClock.now() <= SystemClock.now())
-    #expect(SystemClock.now() > Timestamp.nine(-100 * 365 * 86_400))
-    let header = SystemClock.newHeader(.english)
-    #expect(header.language == .english)
-    #expect(Timestamp(header.created) != nil)
-    #expect(header.id != SystemClock.newHeader(.english).id)
   }
 }

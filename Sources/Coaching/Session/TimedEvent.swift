@@ -1,5 +1,3 @@
-import Coaching
-
 /// An event and when it happened: a line of a session file after the first.
 public struct TimedEvent: Equatable, Sendable {
   /// When it happened. Each event of a file comes at least a millisecond after the one before it.
