@@ -21,15 +21,16 @@ public struct Appearance: Hashable, Sendable {
     self.accessible = accessible
   }
 
-  /// What suits `descriptor`: `NO_COLOR`, `CLICOLOR`, `ACCESSIBLE` and `TERM` are honoured, a pipe gets plain text.
+  /// What suits `descriptor`: `NO_COLOR`, `CLICOLOR`, `ACCESSIBLE` and `TERM` are honoured; a pipe gets plain text, unless
+  /// `CLICOLOR_FORCE` asks for more.
   public init(descriptor: Int32, environment: [String: String]) {
-    let isTerminal = isatty(descriptor) == 1
-    let type = environment["TERM"] ?? ""
+    func isSet(_ name: String) -> Bool { !["", "0"].contains(environment[name, default: ""]) }
+    let showsColour = isatty(descriptor) == 1 && !["", "dumb"].contains(environment["TERM", default: ""])
     colour =
-      isTerminal && !["", "dumb"].contains(type) && environment["NO_COLOR", default: ""].isEmpty
-      && environment["CLICOLOR"] != "0"
+      environment["NO_COLOR", default: ""].isEmpty
+      && (isSet("CLICOLOR_FORCE") || showsColour && environment["CLICOLOR"] != "0")
     width = min(terminalColumns(of: descriptor) ?? Self.widestLine, Self.widestLine)
-    accessible = !["", "0"].contains(environment["ACCESSIBLE", default: ""])
+    accessible = isSet("ACCESSIBLE")
   }
 }
 

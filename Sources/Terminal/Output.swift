@@ -10,15 +10,21 @@ public enum OutputError: Error, Equatable {
 
 /// Writes styled text to a terminal, a file or a pipe. All text is made safe on its way out.
 public final class Output {
-  /// What may be written. The width follows the terminal's.
-  public private(set) var appearance: Appearance
+  private let given: Appearance
   private let descriptor: Int32
+
+  /// What may be written. The width is the one that the terminal has now.
+  public var appearance: Appearance {
+    var appearance = given
+    if let columns = terminalColumns(of: descriptor) { appearance.width = min(columns, Appearance.widestLine) }
+    return appearance
+  }
 
   /// Writes to `descriptor`. From then on a closed pipe is an error to catch, not a signal to die of.
   public init(descriptor: Int32 = 1, appearance: Appearance) {
     signal(SIGPIPE, SIG_IGN)
     self.descriptor = descriptor
-    self.appearance = appearance
+    given = appearance
   }
 
   /// Writes `text` as it is, without a line break at its end.
@@ -33,7 +39,6 @@ public final class Output {
   public func writeParagraph(
     _ text: StyledText, first: StyledText = "", hanging: StyledText = ""
   ) throws(OutputError) {
-    if let columns = terminalColumns(of: descriptor) { appearance.width = min(columns, Appearance.widestLine) }
     var lines: StyledText = ""
     for line in text.wrapped(width: appearance.width, first: first, hanging: hanging) { lines += line + "\n" }
     try write(lines)

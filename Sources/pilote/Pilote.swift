@@ -13,8 +13,8 @@ struct Pilote: ParsableCommand {
         "Aide une équipe à rédiger «\u{A0}Déployer son produit\u{A0}», question par question.",
         "Helps a team to write how it will deploy its product, question by question."),
       usage: spoken(
-        "pilote [<fiche>] [--lang fr|en] [--prompts <dossier>]\npilote <commande>",
-        "pilote [<sheet>] [--lang fr|en] [--prompts <dir>]\npilote <command>"),
+        "pilote [<fiche>] [--lang fr|en] [--accessible] [--no-color] [--prompts <dossier>]\npilote <commande>",
+        "pilote [<sheet>] [--lang fr|en] [--accessible] [--no-color] [--prompts <dir>]\npilote <command>"),
       discussion: spoken(
         "Tout reste sur cette machine. Sans commande, pilote reprend la fiche du dossier ou en commence une.",
         "Everything stays on this machine. Without a command, pilote resumes the folder’s sheet or starts one."),
@@ -43,7 +43,7 @@ struct Pilote: ParsableCommand {
       return 0
     } else {
       let line = message(for: error).split(separator: "\n").first.map(String.init) ?? ""
-      failure = .usage(line + " (pilote --help)")
+      failure = .usage(spoken(frenchUsageMessage(line), line) + " (pilote --help)")
     }
     let errors = Output(descriptor: 2, appearance: .plain)
     for line in failure.lines(in: spokenLanguage) {

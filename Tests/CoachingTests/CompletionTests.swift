@@ -10,7 +10,9 @@ struct `Tab` {
       (
         "/aller p", ["produit", "premiers-usagers", "premiers-partenaires", "premier-perimetre"].map { "/aller " + $0 }
       ),
-      ("/goto s", ["/goto six-mois"]), ("/goto 5", ["/goto 5"]),
+      ("/goto s", ["/goto six-mois"]), ("/aller first-u", ["/aller first-users"]),
+      ("/aller f", ["first-users", "first-partners", "first-scope"].map { "/aller " + $0 }),
+      ("/aller Premier-pé", ["/aller premier-perimetre"]), ("/aller x", []), ("/goto 5", ["/goto 5"]),
       ("/langue ", ["/langue fr", "/langue en"]),
       ("/garder n", []), ("/aller 1 2", []),
     ] as [(String, [String])])

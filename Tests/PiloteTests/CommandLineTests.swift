@@ -17,6 +17,25 @@ struct `The command line` {
   }
 
   @Test(arguments: [
+    (["--nope"], "Option inconnue\u{A0}: --nope. ("), (["--lan", "en"], "Vouliez-vous dire --lang\u{A0}? ("),
+    (["--lang"], "Il manque la valeur de --lang"), (["--lang", "de"], "--lang <lang> ne peut pas valoir de. Dites fr ou en. ("),
+    (["export"], "Il manque <sheet>. ("), (["a", "b"], "En trop sur la ligne\u{A0}: b. ("),
+    (["export", "a", "b", "c"], "En trop sur la ligne\u{A0}: b, c. ("),
+    (["--accessible=3"], "L’option --accessible ne prend pas de valeur\u{A0}: 3 est en trop. ("),
+  ])
+  func `when wrong is refused in French to who speaks French, in English to others`(
+    arguments: [String], words: String
+  ) throws {
+    let program = try Program()
+    #expect(try program.run(arguments).errors.contains(words))
+    program.environment["PILOTE_LANG"] = "en"
+    if !arguments.contains("--lang") {
+      let english = try program.run(arguments).errors
+      #expect(english.contains("nknown option") || english.contains("nexpected") || english.contains(#/Missing|not take/#))
+    }
+  }
+
+  @Test(arguments: [
     (["--help"], "rédiger"), (["--lang", "en", "--help"], "Drafts a sheet"), (["export", "--help"], "Markdown"),
   ])
   func `gives help in the language asked for`(arguments: [String], word: String) throws {

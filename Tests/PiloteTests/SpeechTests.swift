@@ -15,8 +15,10 @@ struct `What the coach says` {
       editsInPlace: true, appearance: appearance)
   }
 
+  /// A coach with an answer to the first of the seven questions; it asks about it, if something is found.
   private func coach(_ text: String, _ kinds: [(Kind, String?)]) -> Coach {
     var coach = Coach(language: .french)
+    _ = coach.apply(.wentTo(.firstUsers))
     _ = coach.apply(.answered(.firstUsers, text: text, findings: kinds.map { finding($0, on: $1, in: text) }))
     return coach
   }
@@ -49,7 +51,48 @@ struct `What the coach says` {
     #expect(seen[1].text.text.hasSuffix("Nous avons plusieurs artisans"))
     let heard = try speech(Appearance(colour: true, width: 80, accessible: true))
       .paragraphs(for: .probe(.firstUsers), of: coach, sheet: nil)
-    #expect(lines(heard)[1] == "  1. Nombre flou\u{A0}: «\u{A0}plusieurs\u{A0}»")
+    #expect(lines(heard)[0].hasPrefix("Remarque 1 sur 1\u{A0}: Nombre flou, dans les mots «\u{A0}plusieurs\u{A0}». Ce mot"))
+  }
+
+  @Test func `read aloud, each reason is said once, and the same words are not quoted twice running`() throws {
+    let kinds: [(Kind, String?)] = [(.vagueQuantity, "Plusieurs gens."), (.vaguePeople, "Plusieurs gens."), (.noPlace, nil)]
+    let coach = coach("Plusieurs gens.", kinds)
+    let speech = try speech(Appearance(colour: false, width: 80, accessible: true))
+    let said = lines(speech.paragraphs(for: .probe(.firstUsers), of: coach, sheet: nil))
+    #expect(said.count == 5)
+    #expect(said[0].contains("dans les mots «\u{A0}Plusieurs gens\u{A0}»."))
+    #expect(said[1].hasPrefix("Remarque 2 sur 3\u{A0}: Groupe trop large, dans les mêmes mots. Un groupe"))
+    #expect(said[2].hasPrefix("Remarque 3 sur 3\u{A0}: Lieu manquant. Un lieu"))
+    // The reasons were said with the follow-up: asking why there gives the method.
+    let why = lines(speech.paragraphs(for: .explain(.firstUsers), of: coach, sheet: nil))
+    #expect(why.allSatisfy { $0.hasPrefix("La méthode dit") })
+  }
+
+  @Test func `the review fits a narrow screen, the second column below the first`() throws {
+    let coach = coach("Des gens", [(.vaguePeople, "Des gens")])
+    let speech = try speech(Appearance(colour: false, width: 40, accessible: false))
+    let review = speech.paragraphs(for: .review, of: coach, sheet: nil)
+    let row = try #require(review.first { $0.text.text.hasPrefix("Premiers usagers") })
+    let shown = row.text.wrapped(width: 40, first: row.first, hanging: row.hanging).map(\.text)
+    #expect(shown == ["  1  Premiers usagers", "     1 remarque\u{A0}: Groupe trop large"])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a note and the other answer of two copies are shown, at the question and in the review`(language: Language) throws {
+    var coach = coach("a", [])
+    _ = coach.apply(.noted(.firstUsers, Note(author: "Camille", text: "Lesquels ?")))
+    _ = coach.apply(.merged([SupersededAnswer(question: .firstUsers, text: "z")]))
+    for accessible in [false, true] {
+      let speech = try speech(in: language, Appearance(colour: false, width: 88, accessible: accessible))
+      let asked = lines(speech.paragraphs(for: .ask(.firstUsers), of: coach, sheet: nil))
+      #expect(asked.contains { $0.hasSuffix("Camille\(language == .french ? "\u{A0}" : ""): Lesquels ?") })
+      #expect(asked.contains { $0.contains(language == .french ? "«\u{A0}z\u{A0}»" : "“z”") })
+      let greeted = lines(speech.paragraphs(for: .greet(returning: true), of: coach, sheet: "a.pilote"))
+      #expect(greeted.last?.hasSuffix("1.") == true)
+      let review = lines(speech.paragraphs(for: .review, of: coach, sheet: nil))
+      let status = language == .french ? "précis, note du coach, deux réponses" : "precise, coach’s note, two answers"
+      #expect(review.contains { $0.hasSuffix(accessible ? status + "." : status) })
+    }
   }
 
   @Test func `the reason of a finding is given with the method's sentence, once`() throws {
@@ -95,6 +138,9 @@ struct `What the coach says` {
   @Test func `the options that matter each time are in the command that goes on`() throws {
     let program = ShellCommand(words: ["pilote", "--prompts", "mes textes"])
     #expect(program.running("a.pilote") == "pilote a.pilote --prompts 'mes textes'")
+    let accessible = ShellCommand(words: program.words, draftingOptions: ["--accessible"])
+    #expect(accessible.drafting("a.pilote") == "pilote a.pilote --prompts 'mes textes' --accessible")
+    #expect(accessible.running("export", "a.pilote") == "pilote export a.pilote --prompts 'mes textes'")
   }
 
   @Test func `an answer whose findings were dismissed is noted, and not called precise`() throws {
@@ -110,7 +156,8 @@ struct `What the coach says` {
     let speech = try speech(in: language)
     let refusals: [Refusal] = [
       .unknownCommand(name: "x", nearest: nil), .unknownCommand(name: "exmple", nearest: .example),
-      .unknownQuestion(name: "9"), .unknownLanguage(name: "de"), .reasonMissing, .nothingToDismiss, .notAtAQuestion,
+      .unknownQuestion(name: "9"), .unknownLanguage(name: "de"), .reasonMissing, .nothingToDismiss, .nothingToUndo,
+      .noOpenNote, .notAtAQuestion,
       .atTheFirstQuestion, .questionMissing, .answerNotGiven,
     ]
     let said = refusals.map { speech.paragraph(for: $0).text.text }

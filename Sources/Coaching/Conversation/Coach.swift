@@ -33,8 +33,7 @@ public struct Coach: Equatable, Sendable {
     case .opened:
       if step == .finished { step = .reviewing }
       let isReturning = questions.contains { !session.isPending($0) }
-      callsBack = Set(questions.filter { session.isCalledBack(to: $0) })
-      if unfinishedLine.isEmpty, let question = questions.first(where: callsBack.contains) { step = .asking(question) }
+      answerCalls()
       return [.greet(returning: isReturning)] + restatement
     case .answered(let question, let text, let findings):
       return answer(question, text: text, findings: findings)
@@ -55,7 +54,7 @@ public struct Coach: Equatable, Sendable {
       return [prompt]
     case .notesClosed(let question):
       session.settle(question)
-      return [.confirmNotesClosed] + advance(from: question)
+      return [.confirmNotesClosed] + (session.isPending(question) ? restatement : advance(from: question))
     case .merged(let superseded):
       for answer in superseded { session.superseded[answer.question] = answer.text }
       return [prompt]
@@ -119,12 +118,22 @@ public struct Coach: Equatable, Sendable {
     return session.openFindings(of: question).isEmpty
   }
 
-  /// Goes to the next question nobody has touched, or that someone calls the team back to, after this one or else from the
-  /// start; to the review when there is none.
+  /// On opening the sheet, the team first goes where it is called back to, unless a line on its way waits elsewhere.
+  private mutating func answerCalls() {
+    callsBack = Set(questions.filter { session.isCalledBack(to: $0) })
+    guard unfinishedLine.isEmpty, let question = questions.first(where: callsBack.contains) else { return }
+    // What it was on when it left is not forgotten over that.
+    if let left = step.question { callsBack.insert(left) }
+    step = .asking(question)
+  }
+
+  /// Goes to the next question that someone calls the team back to, else to the next that nobody has touched, after this
+  /// one or else from the start; to the review when there is none.
   private mutating func advance(from question: Question) -> [Effect] {
     let index = (questions.firstIndex(of: question) ?? -1) + 1
     callsBack.remove(question)
-    let next = (questions[index...] + questions[..<index]).first { session.isPending($0) || callsBack.contains($0) }
+    let others = questions[index...] + questions[..<index]
+    let next = others.first(where: callsBack.contains) ?? others.first(where: session.isPending)
     step = next.map { .asking($0) } ?? .reviewing
     return restatement
   }

@@ -8,7 +8,11 @@ public enum Completion {
     case 1: return names(in: language).map { "/" + $0 }.filter { $0.hasPrefix(text.lowercased()) }
     case 2:
       guard let command = Command(name: words[0]) else { return [] }
-      return arguments(of: command, in: language).map { "/\(words[0]) \($0)" }.filter { $0.hasPrefix(text) }
+      let other: Language = language == .french ? .english : .french
+      // A name of the other language is only completed once it is what is typed.
+      return [language, other].lazy.map { language in
+        arguments(of: command, in: language).filter { $0.hasPrefix(words[1].lowercased().replacingAccentedE()) }
+      }.first { !$0.isEmpty }?.map { "/\(words[0]) \($0)" } ?? []
     default: return []
     }
   }

@@ -41,7 +41,8 @@ public enum Refusal: Equatable, Sendable {
   public var isCorrectable: Bool {
     switch self {
     case .unknownCommand, .unknownQuestion, .unknownLanguage: true
-    case .reasonMissing, .nothingToDismiss, .nothingToUndo, .noOpenNote, .notAtAQuestion, .atTheFirstQuestion, .questionMissing, .answerNotGiven:
+    case .reasonMissing, .nothingToDismiss, .nothingToUndo, .noOpenNote, .notAtAQuestion, .atTheFirstQuestion,
+      .questionMissing, .answerNotGiven:
       false
     }
   }
@@ -141,10 +142,12 @@ extension Coach {
     return reason.isEmpty ? .refuse(.reasonMissing) : .record(.dismissed(question, reason: reason))
   }
 
-  /// What was dismissed here is opened again; else, what was dismissed last.
+  /// What was dismissed here is opened again; else, what was dismissed last. A dismissal of words that are no longer in
+  /// the answer has nothing to open.
   private var undo: Response {
-    let here = step.question.flatMap { dismissed.contains($0) ? $0 : nil }
-    return (here ?? dismissed.last).map { .record(.reinstated($0)) } ?? .refuse(.nothingToUndo)
+    let undoable = dismissed.filter { session.answers[$0].map { $0.openFindings != $0.findings } ?? false }
+    let here = undoable.first { $0 == step.question }
+    return (here ?? undoable.last).map { .record(.reinstated($0)) } ?? .refuse(.nothingToUndo)
   }
 
   /// Without a name, the language becomes the other one.

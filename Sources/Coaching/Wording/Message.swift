@@ -6,15 +6,29 @@ public enum Message: String, CaseIterable, Sendable {
   case welcomeBack = "welcome-back"
   /// Where the question stands among the seven.
   case progress
+  /// Where the question stands among the seven, in words.
+  case progressInWords = "progress-in-words"
+  /// What stands before the line where an answer is typed, in words.
+  case answerPrompt = "answer-prompt"
+  /// What stands before the line where a choice is typed, in words.
+  case choicePrompt = "choice-prompt"
   /// Stands over the findings that are still open on an answer the team comes back to.
   case stillOpen = "still-open"
+  /// A finding that something is nowhere in the answer, as a sentence.
+  case finding
+  /// A finding on words of the answer, as a sentence.
+  case findingOnWords = "finding-on-words"
+  /// A finding on the same words as the one before it, as a sentence.
+  case findingOnSameWords = "finding-on-same-words"
   /// One short sign that an answer is clean.
   case acknowledge
   /// One short sign that the name or the date is taken down.
   case acknowledgeFact = "acknowledge-fact"
   /// How to go on from a follow-up, where the answer came back on the line.
   case revise
-  /// How to go on from a follow-up, where lines cannot be edited.
+  /// How to go on from a follow-up, where the reasons have been said and the answer came back on the line.
+  case reviseInWords = "revise-in-words"
+  /// How to go on from a follow-up, where the reasons have been said and lines cannot be edited.
   case rewrite
   /// A launch date that could not be read.
   case launchAgain = "launch-again"
@@ -66,6 +80,14 @@ public enum Message: String, CaseIterable, Sendable {
   case reviewNoDate = "review-no-date"
   /// In the review: a date that could not be read.
   case reviewUnreadDate = "review-unread-date"
+  /// In the review: a coach's note is open.
+  case reviewNote = "review-note"
+  /// In the review: two copies of the sheet answered differently.
+  case reviewApart = "review-apart"
+  /// In the review: a question of the seven and how it stands, as a sentence.
+  case reviewQuestion = "review-question"
+  /// In the review: an opening question and its answer, as a sentence.
+  case reviewFact = "review-fact"
   /// How to go on from the review.
   case reviewChoice = "review-choice"
   /// Stands over the sheet so far.
@@ -116,6 +138,14 @@ public enum Message: String, CaseIterable, Sendable {
   case questionMissing = "question-missing"
   /// A command typed behind an answer that is not given yet.
   case answerNotGiven = "answer-not-given"
+  /// Stands over the sheets of a folder.
+  case severalSheets = "several-sheets"
+  /// The choice of a sheet that is not there yet.
+  case newSheet = "new-sheet"
+  /// How to choose a sheet.
+  case sheetChoice = "sheet-choice"
+  /// No sheet has this number or name.
+  case unknownSheet = "unknown-sheet"
   /// Something that could not be written down, when the team leaves.
   case notSaved = "not-saved"
   /// Stands over the list of commands.
@@ -148,6 +178,8 @@ public enum Message: String, CaseIterable, Sendable {
   case helpLanguage = "help-lang"
   /// What `/quit` does.
   case helpQuit = "help-quit"
+  /// A command under its two names, and what it does, as a sentence.
+  case helpInWords = "help-in-words"
   /// How to type an answer that starts with a slash, and what the keys do.
   case helpKeys = "help-keys"
 
@@ -155,7 +187,13 @@ public enum Message: String, CaseIterable, Sendable {
   public var placeholders: Set<String> {
     switch self {
     case .welcomeBack, .moved: ["sheet"]
-    case .progress: ["number", "total"]
+    case .progress, .progressInWords: ["number", "total"]
+    case .finding, .findingOnSameWords: ["number", "total", "finding"]
+    case .findingOnWords: ["number", "total", "finding", "words"]
+    case .reviewQuestion: ["number", "name", "status"]
+    case .reviewFact: ["name", "status"]
+    case .helpInWords: ["name", "other", "text"]
+    case .unknownSheet: ["count"]
     case .letGoMany, .dismissedMany, .reviewMany, .reviewDismissed: ["count"]
     case .note: ["author", "text"]
     case .notesWaiting: ["count"]

@@ -22,42 +22,62 @@ struct DraftCommand: ParsableCommand {
   var sheet: String?
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var look: AppearanceOptions
   @OptionGroup var prompts: PromptFolder
 
   func run() throws {
     let environment = ProcessInfo.processInfo.environment
-    let appearance = Appearance(descriptor: 1, environment: environment)
+    let appearance = look.appearance(descriptor: 1)
     let output = Output(descriptor: 1, appearance: appearance)
-    let chosen = Language.chosen(option: language.lang, environment: environment)
-    let (coach, desk, warnings) = try open(language: chosen)
+    let reader = lineReader(environment: environment, appearance: appearance)
+    let spoken = Language.chosen(option: language.lang, environment: environment)
+    guard let place = try place(choosingWith: reader, output, language: spoken) else { return }
+    let (coach, desk, warnings) = try open(place, language: spoken)
     let conversation = try Conversation(
-      coach: coach, language: language.lang, desk: desk, source: prompts.source,
-      reader: lineReader(environment: environment, appearance: appearance), output: output, program: program,
-      editor: ExternalEditor(environment: environment))
+      coach: coach, language: language.lang, desk: desk, source: prompts.source, reader: reader, output: output,
+      program: program, editor: ExternalEditor(environment: environment))
     for warning in warnings { try output.writeParagraph(StyledText(warning.line(in: coach.session.language))) }
     try conversation.run()
   }
 
-  private func open(language: Language) throws -> (Coach, Desk, [SheetWarning]) {
-    if let path = try existing {
-      let (file, contents) = try SheetFile.open(at: path)
-      return (Coach(replaying: contents), Desk(file), contents.warnings)
-    }
-    // A folder that cannot be written to is said before the first question, not after the first answer.
-    let named = sheet.map(SheetFolder.sheetPath)
-    let folder = named.map(SheetFolder.parent) ?? "."
-    try SheetFolder(path: folder == "." ? FileManager.default.currentDirectoryPath : folder).checkWritable()
-    let naming = named.map(Desk.Naming.path) ?? .product(in: SheetFolder(path: "."))
-    return (Coach(language: language), Desk(naming: naming, language: language), [])
+  /// Where the sheet is, or will be.
+  private enum Place {
+    case existing(String)
+    case new(Desk.Naming)
   }
 
-  /// The sheet to resume: the one that was named, or the only one of the folder.
-  private var existing: String? {
-    get throws {
-      if let sheet { return SheetFolder.existingSheet(named: sheet) }
-      let sheets = try SheetFolder(path: ".").sheets()
-      if sheets.count > 1 { throw Failure.severalSheets(sheets) }
-      return sheets.first
+  /// The sheet to draft: the one that was named, the only one of the folder, the one that the team chooses of several, or
+  /// a new one. Nil when the team leaves without a choice.
+  private func place(choosingWith reader: any LineReading, _ output: Output, language: Language) throws -> Place? {
+    if let sheet {
+      let existing = SheetFolder.existingSheet(named: sheet)
+      return existing.map { .existing($0) } ?? .new(.path(SheetFolder.sheetPath(sheet)))
+    }
+    let new = Place.new(.product(in: SheetFolder(path: ".")))
+    let sheets = try SheetFolder(path: ".").sheets()
+    guard sheets.count > 1 else { return sheets.first.map { .existing($0) } ?? new }
+    guard isatty(STDIN_FILENO) == 1 else { throw Failure.severalSheets(sheets) }
+    let speech = Speech(
+      interview: try prompts.source.loaded(in: language).interview, program: program, editsInPlace: reader.editsInPlace,
+      appearance: output.appearance)
+    return switch try SheetChoice(sheets: sheets, speech: speech).made(with: reader, output) {
+    case .sheet(let name): .existing(name)
+    case .new: new
+    case .left: nil
+    }
+  }
+
+  private func open(_ place: Place, language: Language) throws -> (Coach, Desk, [SheetWarning]) {
+    switch place {
+    case .existing(let path):
+      let (file, contents) = try SheetFile.open(at: path)
+      return (Coach(replaying: contents), Desk(file), contents.warnings)
+    case .new(let naming):
+      // A folder that cannot be written to is said before the first question, not after the first answer.
+      var folder = "."
+      if case .path(let path) = naming { folder = SheetFolder.parent(of: path) }
+      try SheetFolder(path: folder == "." ? FileManager.default.currentDirectoryPath : folder).checkWritable()
+      return (Coach(language: language), Desk(naming: naming, language: language), [])
     }
   }
 
@@ -66,6 +86,7 @@ struct DraftCommand: ParsableCommand {
     let name = CommandLine.arguments.first ?? "pilote"
     let here = FileManager.default.currentDirectoryPath + "/"
     let options = prompts.directory.map { ["--prompts", $0] } ?? []
-    return ShellCommand(words: [name.hasPrefix(here) ? String(name.dropFirst(here.count)) : name] + options)
+    return ShellCommand(
+      words: [name.hasPrefix(here) ? String(name.dropFirst(here.count)) : name] + options, draftingOptions: look.given)
   }
 }

@@ -3,6 +3,7 @@ import Coaching
 import Foundation
 import Judgement
 import Prompts
+import Terminal
 
 /// The option of every command that uses prompts: a folder of them in place of the embedded ones.
 struct PromptFolder: ParsableArguments {
@@ -22,6 +23,32 @@ struct PromptFolder: ParsableArguments {
 struct LanguageOption: ParsableArguments {
   @Option(help: ArgumentHelp(spoken("La langue, fr ou en.", "The language, fr or en.")))
   var lang: Language?
+}
+
+/// The options of every command that writes for people.
+struct AppearanceOptions: ParsableArguments {
+  @Flag(
+    help: ArgumentHelp(
+      spoken(
+        "Tout dire en mots, pour un lecteur d’écran (ou ACCESSIBLE=1).",
+        "Say everything in words, for a screen reader (or ACCESSIBLE=1).")))
+  var accessible = false
+
+  @Flag(
+    name: .customLong("no-color"),
+    help: ArgumentHelp(spoken("Sans couleurs (ou NO_COLOR=1).", "Without colours (or NO_COLOR=1).")))
+  var noColour = false
+
+  /// What suits a descriptor, and these options.
+  func appearance(descriptor: Int32) -> Appearance {
+    var appearance = Appearance(descriptor: descriptor, environment: ProcessInfo.processInfo.environment)
+    if accessible { appearance.accessible = true }
+    if noColour { appearance.colour = false }
+    return appearance
+  }
+
+  /// The options as they were given.
+  var given: [String] { (accessible ? ["--accessible"] : []) + (noColour ? ["--no-color"] : []) }
 }
 
 extension PromptSource {

@@ -53,7 +53,7 @@ final class Conversation {
     }
     try happen(.opened)
     while let prefill {
-      switch reader.readLine(prompt: StyledText("› ", .accent), prefill: prefill) {
+      switch reader.readLine(prompt: speech.prompt(at: coach.step), prefill: prefill) {
       case .line(let line):
         try take(line)
         interruptedLine = nil
@@ -151,15 +151,7 @@ final class Conversation {
     try say(speech.paragraphs(for: effect, of: coach, sheet: desk.path))
   }
 
-  private func say(_ paragraphs: [Paragraph]) throws {
-    for paragraph in paragraphs {
-      if paragraph.isWrapped {
-        try output.writeParagraph(paragraph.text, first: paragraph.first, hanging: paragraph.hanging)
-      } else {
-        try output.writeLine(paragraph.first + paragraph.text)
-      }
-    }
-  }
+  private func say(_ paragraphs: [Paragraph]) throws { try output.write(paragraphs) }
 
   /// The first Ctrl-C clears the line, which Up brings back; the second one leaves.
   private func interrupt(_ text: String) throws {

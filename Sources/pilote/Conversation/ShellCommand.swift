@@ -2,10 +2,17 @@
 struct ShellCommand: Equatable {
   /// The program, and the options that matter each time.
   let words: [String]
+  /// The options that matter each time a sheet is drafted.
+  var draftingOptions: [String] = []
 
   /// The command with more words behind it.
   func running(_ more: String...) -> String {
     (words.prefix(1) + more + words.dropFirst()).map(Self.quoted).joined(separator: " ")
+  }
+
+  /// The command that goes on with a sheet.
+  func drafting(_ sheet: String) -> String {
+    ShellCommand(words: words + draftingOptions).running(sheet)
   }
 
   /// A word as a shell takes it for one, and as no option.

@@ -1,24 +1,6 @@
 import Coaching
 import Terminal
 
-/// A piece of what the coach says: styled text, and what stands before its first and its other lines.
-struct Paragraph: Equatable {
-  var text: StyledText
-  var first: StyledText = ""
-  var hanging: StyledText = ""
-  /// Whether a long line is broken at words; a command is not.
-  var isWrapped = true
-
-  /// A paragraph behind a margin of this many columns.
-  static func indented(_ text: StyledText, by columns: Int) -> Paragraph {
-    let margin = StyledText(String(repeating: " ", count: columns))
-    return Paragraph(text: text, first: margin, hanging: margin)
-  }
-
-  /// An empty line.
-  static let blank = Paragraph(text: "")
-}
-
 /// Words each effect in the language of the conversation. It says, and does nothing.
 struct Speech {
   /// What is said.
@@ -30,8 +12,23 @@ struct Speech {
   /// What the user and the terminal allow.
   let appearance: Appearance
 
+  /// Whether words say all: to a screen reader, and where nothing can be edited, which need not be a screen.
+  var isInWords: Bool { appearance.accessible || !editsInPlace }
+
   /// What an effect says, given where the conversation stands and where the sheet is.
   func paragraphs(for effect: Effect, of coach: Coach, sheet path: String?) -> [Paragraph] {
+    let paragraphs = self.wording(of: effect, coach: coach, sheet: path)
+    // A screen reader says of an empty line that it is empty.
+    return (isInWords ? paragraphs.map(\.inWords) : paragraphs).filter { !appearance.accessible || $0 != .blank }
+  }
+
+  /// What stands before the line that the team types.
+  func prompt(at step: Step) -> StyledText {
+    let words = interview.text(step.question == nil ? .choicePrompt : .answerPrompt) + " "
+    return StyledText(isInWords ? words : "› ", .accent)
+  }
+
+  private func wording(of effect: Effect, coach: Coach, sheet path: String?) -> [Paragraph] {
     switch effect {
     case .greet(let returning): greeting(returning: returning, session: coach.session, sheet: path)
     case .ask(let question): ask(question, of: coach.session)
@@ -45,7 +42,7 @@ struct Speech {
       [say(count == 1 ? .dismissedOne : .dismissedMany, ["count": String(count)])]
     case .confirmReinstatement: [say(.reinstated)]
     case .confirmNotesClosed: [say(.notesClosed)]
-    case .explain(let question): explanation(of: question, in: coach.session)
+    case .explain(let question): explanation(of: question, at: coach.step, in: coach.session)
     case .showExample(let question):
       [.blank, say(.example, ["example": interview.questions[question]?.example ?? ""])]
     case .showHelp: help
@@ -64,7 +61,8 @@ struct Speech {
     case .unknownCommand(let name, let nearest?):
       say(.unknownCommandNearest, ["name": name, "command": nearest.name(in: interview.language)])
     case .unknownCommand(let name, nil): say(.unknownCommand, ["name": name])
-    case .unknownQuestion(let name): say(.unknownQuestion, ["name": name.count > 40 ? name.prefix(40) + "…" : name])
+    case .unknownQuestion(let name):
+      say(.unknownQuestion, ["name": name.count > 40 ? name.prefix(40) + (isInWords ? "" : "…") : name])
     case .unknownLanguage(let name): say(.unknownLanguage, ["name": name])
     case .reasonMissing: say(.reasonMissing)
     case .nothingToDismiss: say(.nothingToDismiss)
@@ -89,10 +87,9 @@ struct Speech {
   }
 
   private func greeting(returning: Bool, session: Session, sheet path: String?) -> [Paragraph] {
-    guard returning, let path else { return [say(.welcome)] }
     let notes = Question.allCases.reduce(0) { $0 + session.openNotes(on: $1).count }
-    return [say(.welcomeBack, ["sheet": path])]
-      + (notes > 0 ? [say(.notesWaiting, ["count": String(notes)])] : [])
+    let greeting = if returning, let path { say(.welcomeBack, ["sheet": path]) } else { say(.welcome) }
+    return [greeting] + (notes > 0 ? [say(.notesWaiting, ["count": String(notes)])] : [])
   }
 
   private func ask(_ question: Question, of session: Session) -> [Paragraph] {
@@ -100,18 +97,19 @@ struct Speech {
     var progress: StyledText = ""
     if let number = question.number {
       let values = ["number": String(number), "total": String(Question.judged.count)]
-      progress = StyledText(interview.text(.progress, values) + "  ", .accent)
+      let message = isInWords ? Message.progressInWords : .progress
+      progress = StyledText(interview.text(message, values) + (isInWords ? " " : "  "), .accent)
     }
     let margin = StyledText(String(repeating: " ", count: progress.text.count))
+    let text = StyledText(wording?.text ?? question.rawValue, .bold)
     var paragraphs = [
       .blank,
-      Paragraph(text: StyledText(wording?.text ?? question.rawValue, .bold), first: progress, hanging: margin),
+      isInWords ? Paragraph(text: progress + text) : Paragraph(text: text, first: progress, hanging: margin),
       Paragraph(text: StyledText(wording?.hint ?? "", .dim), first: margin, hanging: margin),
     ]
     let open = session.openFindings(of: question)
     if let answer = session.answers[question], !open.isEmpty {
-      paragraphs.append(say(.stillOpen))
-      paragraphs += open.enumerated().map { item(on: $1, number: $0 + 1, in: answer.text) }
+      paragraphs += [say(.stillOpen)] + items(on: open, in: answer.text)
     }
     return paragraphs + calls(back: question, of: session)
   }
@@ -134,66 +132,22 @@ struct Speech {
     return [say(count == 1 ? .letGoOne : .letGoMany, ["count": String(count)])]
   }
 
-  private func explanation(of question: Question, in session: Session) -> [Paragraph] {
+  private func explanation(of question: Question, at step: Step, in session: Session) -> [Paragraph] {
     let open = session.openFindings(of: question)
     let wording = interview.questions[question]
     if open.isEmpty {
       guard let source = wording?.source, !source.isEmpty else { return [.blank, say(.whyFact)] }
       return [.blank, say(.method, ["source": source])]
     }
-    var paragraphs = [Paragraph.blank]
+    let items = items(on: open, in: session.answers[question]?.text ?? "", withReasons: { _ in true })
+    // Read aloud, the reasons came with the follow-up.
+    let isSaid = if case .followingUp = step { isInWords } else { false }
+    // One sentence of the method is often behind several findings; it is said once.
     var sources: [String] = []
-    for (index, finding) in open.enumerated() {
-      let kind = interview.kinds[finding.kind]
-      paragraphs.append(item(on: finding, number: index + 1, in: session.answers[question]?.text ?? ""))
-      paragraphs.append(.indented(StyledText(kind?.reason ?? finding.reason), by: 4))
-      // One sentence of the method is often behind several findings; it is said once.
-      if let source = kind?.source, !sources.contains(source) { sources.append(source) }
+    for source in open.compactMap({ interview.kinds[$0.kind]?.source }) where !sources.contains(source) {
+      sources.append(source)
     }
-    return paragraphs + sources.map { say(.method, ["source": $0]) }
-  }
-
-  private var help: [Paragraph] {
-    let language = interview.language
-    let other: Language = language == .french ? .english : .french
-    let rows = Command.allCases.map { command in
-      (
-        name: "/\(command.name(in: language))", other: "/\(command.name(in: other))",
-        text: Message.help(on: command).map { interview.text($0) } ?? ""
-      )
-    }
-    let width = (rows.map(\.name.count).max() ?? 0) + 2
-    let listed = rows.map { row in
-      let name = row.name.padding(to: width)
-      return Paragraph(
-        text: StyledText(row.text) + StyledText(" (\(row.other))", .dim), first: StyledText("  " + name, .accent),
-        hanging: StyledText(String(repeating: " ", count: width + 2)))
-    }
-    return [.blank, say(.help)] + listed + [.indented(StyledText(interview.text(.helpKeys)), by: 2)]
-  }
-
-  private func presentation(of session: Session, sheet path: String?) -> [Paragraph] {
-    let export = path.map { [.blank, say(.export), command(program.running("export", $0))] } ?? []
-    return [.blank, say(.finished)] + sheet(of: session) + export
-  }
-
-  private func sheet(of session: Session) -> [Paragraph] {
-    let lines = Sheet(session, in: interview).markdown.split(separator: "\n", omittingEmptySubsequences: false)
-    return [.blank]
-      + lines.dropLast().map { line in
-        if line.isEmpty { return .blank }
-        return Paragraph(text: StyledText(String(line)), first: "  ", hanging: line.hasPrefix("- ") ? "    " : "  ")
-      }
-  }
-
-  private func farewell(sheet path: String?) -> [Paragraph] {
-    guard let path else { return [.blank, say(.leaveNothing)] }
-    return [.blank, say(.leave, ["sheet": path]), command(program.running(path))]
-  }
-
-  /// A command on a line of its own, never wrapped, so that it can be copied.
-  private func command(_ words: String) -> Paragraph {
-    Paragraph(text: StyledText(words), first: "  ", isWrapped: false)
+    return [.blank] + (isSaid ? [] : items) + sources.map { say(.method, ["source": $0]) }
   }
 }
 
