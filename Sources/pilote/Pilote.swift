@@ -24,6 +24,7 @@ struct Pilote: ParsableCommand {
   }
 
   static func main() {
+    fillStandardDescriptors()
     do {
       var command = try parseAsRoot()
       try command.run()

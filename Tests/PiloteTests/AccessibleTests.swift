@@ -30,7 +30,9 @@ import Testing
       answer(terminal, exchange.vague, in: language, expecting: isFrench ? "Remarque 1 sur " : "Finding 1 of ")
       answer(terminal, exchange.precise, in: language, expecting: isFrench ? "C’est précis." : "That is precise.")
     }
-    #expect(terminal.expect(isFrench ? "Question 7, Vers le national\u{A0}: précis." : "Question 7, Going national: precise."))
+    #expect(
+      terminal.expect(isFrench ? "Question 7, Vers le national\u{A0}: précis." : "Question 7, Going national: precise.")
+    )
     #expect(terminal.expect(isFrench ? "Choix\u{A0}: " : "Choice: "))
     terminal.send("\r")
     #expect(terminal.expect(isFrench ? "Tout est enregistré" : "Everything is saved"))

@@ -18,7 +18,8 @@ struct `The command line` {
 
   @Test(arguments: [
     (["--nope"], "Option inconnue\u{A0}: --nope. ("), (["--lan", "en"], "Vouliez-vous dire --lang\u{A0}? ("),
-    (["--lang"], "Il manque la valeur de --lang"), (["--lang", "de"], "--lang <lang> ne peut pas valoir de. Dites fr ou en. ("),
+    (["--lang"], "Il manque la valeur de --lang"),
+    (["--lang", "de"], "--lang <lang> ne peut pas valoir de. Dites fr ou en. ("),
     (["export"], "Il manque <sheet>. ("), (["a", "b"], "En trop sur la ligne\u{A0}: b. ("),
     (["export", "a", "b", "c"], "En trop sur la ligne\u{A0}: b, c. ("),
     (["--accessible=3"], "L’option --accessible ne prend pas de valeur\u{A0}: 3 est en trop. ("),
@@ -31,7 +32,8 @@ struct `The command line` {
     program.environment["PILOTE_LANG"] = "en"
     if !arguments.contains("--lang") {
       let english = try program.run(arguments).errors
-      #expect(english.contains("nknown option") || english.contains("nexpected") || english.contains(#/Missing|not take/#))
+      #expect(
+        english.contains("nknown option") || english.contains("nexpected") || english.contains(#/Missing|not take/#))
     }
   }
 

@@ -76,6 +76,39 @@ struct Leaving {
     #expect(resumed.expect("1er sept"))
   }
 
+  @Test(arguments: [
+    (">&-", 2, "La sortie ne peut pas être écrite"), ("> /dev/full", 2, "La sortie ne peut pas être écrite"),
+    ("<&-", 0, ""), ("<&- >&- 2>&-", 2, ""),
+  ])
+  func `a closed input or output ends the program, and nothing but events gets into the sheet`(
+    redirection: String, status: Int32, errors: String
+  ) throws {
+    let program = try Program()
+    let sheet = [
+      #"{"pilote":1,"id":"x","created":"2026-11-23T09:00:00.000Z","lang":"fr"}"#,
+      #"{"at":"2026-11-23T09:00:00.001Z","event":"answered","question":"product","text":"Mon Net","findings":[]}"#,
+    ]
+    try program.write(sheet.map { $0 + "\n" }.joined(), to: "a.pilote")
+    let command = "exec '\(Program.path)' a \(redirection)"
+    let result = try program.run(["-c", command], input: "en mars\n", at: "/bin/sh")
+    #expect(result.status == status)
+    #expect(errors.isEmpty ? result.errors == "" : result.errors.contains(errors))
+    let lines = try program.text(of: "a.pilote").split(separator: "\n").map(String.init)
+    #expect(lines.starts(with: sheet))
+    #expect(lines.dropFirst().allSatisfy { $0.hasPrefix(#"{"at":""#) })
+  }
+
+  @Test func `when nobody reads on, what was answered until then is written down`() throws {
+    let program = try Program()
+    let command = "'\(Program.path)' a | head -1"
+    // More than a pipe holds: the reader is gone long before the end.
+    let input = "Mon Net\n" + String(repeating: "/aide\n", count: 200)
+    let result = try program.run(["-c", command], input: input, at: "/bin/sh")
+    #expect(result.output.hasPrefix("Bonjour."))
+    #expect(result.errors == "pilote: Plus personne ne lit la sortie.\n")
+    #expect(try program.text(of: "a.pilote").contains("Mon Net"))
+  }
+
   @Test func `a hang-up keeps the line too`() throws {
     let program = try Program()
     let terminal = try started(program)

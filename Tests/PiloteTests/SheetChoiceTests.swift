@@ -23,11 +23,12 @@ struct `A choice of sheets` {
     return SheetChoice(sheets: sheets, speech: speech)
   }
 
-  @Test(arguments: [
-    ("1", .sheet("a.pilote")), (" 2 ", .sheet("b c.pilote")), ("3", .new), ("a", .sheet("a.pilote")),
-    ("", nil), ("0", nil), ("4", nil), ("-1", nil), ("trois", nil),
-    ("99999999999999999999", nil),
-  ] as [(String, SheetChoice.Outcome?)])
+  @Test(
+    arguments: [
+      ("1", .sheet("a.pilote")), (" 2 ", .sheet("b c.pilote")), ("3", .new), ("a", .sheet("a.pilote")),
+      ("", nil), ("0", nil), ("4", nil), ("-1", nil), ("trois", nil),
+      ("99999999999999999999", nil),
+    ] as [(String, SheetChoice.Outcome?)])
   func `is by number or by name`(line: String, outcome: SheetChoice.Outcome?) throws {
     #expect(try choice(["a.pilote", "b c.pilote"]).outcome(of: line) == outcome)
   }

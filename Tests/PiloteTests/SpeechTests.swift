@@ -51,11 +51,14 @@ struct `What the coach says` {
     #expect(seen[1].text.text.hasSuffix("Nous avons plusieurs artisans"))
     let heard = try speech(Appearance(colour: true, width: 80, accessible: true))
       .paragraphs(for: .probe(.firstUsers), of: coach, sheet: nil)
-    #expect(lines(heard)[0].hasPrefix("Remarque 1 sur 1\u{A0}: Nombre flou, dans les mots «\u{A0}plusieurs\u{A0}». Ce mot"))
+    #expect(
+      lines(heard)[0].hasPrefix("Remarque 1 sur 1\u{A0}: Nombre flou, dans les mots «\u{A0}plusieurs\u{A0}». Ce mot"))
   }
 
   @Test func `read aloud, each reason is said once, and the same words are not quoted twice running`() throws {
-    let kinds: [(Kind, String?)] = [(.vagueQuantity, "Plusieurs gens."), (.vaguePeople, "Plusieurs gens."), (.noPlace, nil)]
+    let kinds: [(Kind, String?)] = [
+      (.vagueQuantity, "Plusieurs gens."), (.vaguePeople, "Plusieurs gens."), (.noPlace, nil),
+    ]
     let coach = coach("Plusieurs gens.", kinds)
     let speech = try speech(Appearance(colour: false, width: 80, accessible: true))
     let said = lines(speech.paragraphs(for: .probe(.firstUsers), of: coach, sheet: nil))
@@ -78,7 +81,9 @@ struct `What the coach says` {
   }
 
   @Test(arguments: Language.allCases)
-  func `a note and the other answer of two copies are shown, at the question and in the review`(language: Language) throws {
+  func `a note and the other answer of two copies are shown, at the question and in the review`(language: Language)
+    throws
+  {
     var coach = coach("a", [])
     _ = coach.apply(.noted(.firstUsers, Note(author: "Camille", text: "Lesquels ?")))
     _ = coach.apply(.merged([SupersededAnswer(question: .firstUsers, text: "z")]))
@@ -90,7 +95,7 @@ struct `What the coach says` {
       let greeted = lines(speech.paragraphs(for: .greet(returning: true), of: coach, sheet: "a.pilote"))
       #expect(greeted.last?.hasSuffix("1.") == true)
       let review = lines(speech.paragraphs(for: .review, of: coach, sheet: nil))
-      let status = language == .french ? "précis, note du coach, deux réponses" : "precise, coach’s note, two answers"
+      let status = language == .french ? "précis (note du coach, deux réponses)" : "precise (coach’s note, two answers)"
       #expect(review.contains { $0.hasSuffix(accessible ? status + "." : status) })
     }
   }

@@ -50,7 +50,8 @@ struct SheetChoice {
 
   /// What a line chooses: a number, or the name of a sheet.
   func outcome(of line: String) -> Outcome? {
-    let line = line.trimmingPrefix(while: \.isWhitespace).split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    let line =
+      line.trimmingPrefix(while: \.isWhitespace).split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     if let sheet = sheets.first(where: { $0 == line || $0 == line + ".pilote" }) { return .sheet(sheet) }
     guard let number = Int(line.filter { !$0.isWhitespace }) else { return nil }
     if number == sheets.count + 1 { return .new }

@@ -40,10 +40,11 @@ extension Speech {
   }
 
   private func status(of question: Question, in session: Session) -> StyledText {
-    var status = answerStatus(of: question, in: session)
-    if !session.openNotes(on: question).isEmpty { status += ", " + StyledText(interview.text(.reviewNote), .warning) }
-    if session.superseded[question] != nil { status += ", " + StyledText(interview.text(.reviewApart), .warning) }
-    return status
+    let status = answerStatus(of: question, in: session)
+    let calls =
+      (session.openNotes(on: question).isEmpty ? [] : [interview.text(.reviewNote)])
+      + (session.superseded[question] == nil ? [] : [interview.text(.reviewApart)])
+    return calls.isEmpty ? status : status + StyledText(" (\(calls.joined(separator: ", ")))", .warning)
   }
 
   private func answerStatus(of question: Question, in session: Session) -> StyledText {

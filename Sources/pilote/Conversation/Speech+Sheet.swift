@@ -11,7 +11,9 @@ extension Speech {
   /// The sheet as it is exported; in words, without the signs of Markdown.
   func sheet(of session: Session) -> [Paragraph] {
     let sheet = Sheet(session, in: interview)
-    if isInWords { return [.blank] + lines(of: sheet).flatMap { [Paragraph(text: StyledText($0)), .blank] }.dropLast() }
+    if isInWords {
+      return [.blank] + lines(of: sheet).flatMap { [Paragraph(text: StyledText($0)), .blank] }.dropLast()
+    }
     let lines = sheet.markdown.split(separator: "\n", omittingEmptySubsequences: false)
     return [.blank]
       + lines.dropLast().map { line in
