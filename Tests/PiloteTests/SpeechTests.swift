@@ -69,6 +69,15 @@ struct `What the coach says` {
     // The reasons were said with the follow-up: asking why there gives the method.
     let why = lines(speech.paragraphs(for: .explain(.firstUsers), of: coach, sheet: nil))
     #expect(why.allSatisfy { $0.hasPrefix("La méthode dit") })
+    // The second follow-up repeats the one reason behind it; asking why there gives them all.
+    var again = coach
+    let left = [Kind.noPlace, .noCount].map { finding($0, on: nil, in: "") }
+    _ = again.apply(.answered(.firstUsers, text: "Rien", findings: left))
+    let repeated = lines(speech.paragraphs(for: .probe(.firstUsers), of: again, sheet: nil))
+    #expect(repeated[0] == "Remarque 1 sur 2\u{A0}: Lieu manquant.")
+    #expect(repeated[1].hasPrefix("Remarque 2 sur 2\u{A0}: Nombre manquant. Sans nombre"))
+    let whyAgain = lines(speech.paragraphs(for: .explain(.firstUsers), of: again, sheet: nil))
+    #expect(whyAgain[0].hasPrefix("Remarque 1 sur 2\u{A0}: Lieu manquant. Un lieu"))
   }
 
   @Test func `the review fits a narrow screen, the second column below the first`() throws {

@@ -4,18 +4,24 @@ import Terminal
 /// How findings are shown: on the words they stand on, the one that is asked about with its reason.
 extension Speech {
   /// The open findings of an answer, then the one follow-up that helps most.
-  func probe(_ question: Question, of session: Session) -> [Paragraph] {
+  func probe(_ question: Question, at step: Step, in session: Session) -> [Paragraph] {
     guard let answer = session.answers[question] else { return [] }
     let open = answer.openFindings
     let useful = interview.mostUseful(of: open, for: question)
-    // On a screen the reason of the one that is asked about is enough; read aloud, each is said when it comes.
-    var paragraphs = [.blank] + items(on: open, in: answer.text, withReasons: { isInWords || $0 == useful })
+    let saysAll = saysReasons(at: step)
+    var paragraphs = [.blank] + items(on: open, in: answer.text, withReasons: { saysAll || $0 == useful })
     if let useful {
       let followUp = interview.kinds[useful.kind]?.followUps[question] ?? useful.followUp
       paragraphs += [.blank, Paragraph(text: StyledText(followUp, .bold))]
     }
     let choice: Message = !editsInPlace ? .rewrite : isInWords ? .reviseInWords : .revise
     return paragraphs + [Paragraph(text: StyledText(interview.text(choice), .dim))]
+  }
+
+  /// Whether the follow-up gives every reason. On a screen, that of the finding it asks about is enough; read aloud, each
+  /// comes with its finding, the first time.
+  func saysReasons(at step: Step) -> Bool {
+    if case .followingUp(_, round: 1) = step { isInWords } else { false }
   }
 
   /// Findings, each on its words, and the reasons of some.

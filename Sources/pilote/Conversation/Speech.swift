@@ -34,7 +34,7 @@ struct Speech {
     case .ask(let question): ask(question, of: coach.session)
     case .acknowledge(let question): [acknowledgement(of: question, in: coach.session)]
     case .keep: [say(.keep)]
-    case .probe(let question): probe(question, of: coach.session)
+    case .probe(let question): probe(question, at: coach.step, in: coach.session)
     case .askLaunchAgain: [.blank, Paragraph(text: StyledText(interview.text(.launchAgain)))]
     case .letGo(let question): letGo(question, of: coach.session)
     case .noteOpenPoint: [say(Message.openPoint)]
@@ -140,14 +140,12 @@ struct Speech {
       return [.blank, say(.method, ["source": source])]
     }
     let items = items(on: open, in: session.answers[question]?.text ?? "", withReasons: { _ in true })
-    // Read aloud, the reasons came with the follow-up.
-    let isSaid = if case .followingUp = step { isInWords } else { false }
     // One sentence of the method is often behind several findings; it is said once.
     var sources: [String] = []
     for source in open.compactMap({ interview.kinds[$0.kind]?.source }) where !sources.contains(source) {
       sources.append(source)
     }
-    return [.blank] + (isSaid ? [] : items) + sources.map { say(.method, ["source": $0]) }
+    return [.blank] + (saysReasons(at: step) ? [] : items) + sources.map { say(.method, ["source": $0]) }
   }
 }
 
