@@ -39,16 +39,23 @@ struct DraftCommand: ParsableCommand {
   }
 
   private func open(language: Language) throws -> (Coach, Desk, [SheetWarning]) {
-    if let path = try existing {
-      let (file, contents) = try SheetFile.open(at: path)
-      return (Coach(replaying: contents), Desk(file), contents.warnings)
+    guard let path = try existing else { return try begin(at: sheet.map(SheetFolder.sheetPath), language) }
+    if let warning = try SheetFile.setTornHeaderAside(at: path) {
+      let (coach, desk, warnings) = try begin(at: path, language)
+      return (coach, desk, [warning] + warnings)
     }
-    // A folder that cannot be written to is said before the first question, not after the first answer.
-    let named = sheet.map(SheetFolder.sheetPath)
-    let folder = named.map(SheetFolder.parent) ?? "."
-    try SheetFolder(path: folder == "." ? FileManager.default.currentDirectoryPath : folder).checkWritable()
-    let naming = named.map(Desk.Naming.path) ?? .product(in: SheetFolder(path: "."))
-    return (Coach(language: language), Desk(naming: naming, language: language), [])
+    let (file, contents) = try SheetFile.open(at: path)
+    return (Coach(replaying: contents), Desk(file), contents.warnings + file.placeWarnings)
+  }
+
+  /// A sheet that begins at `path`, or else in this folder under the name of its product.
+  private func begin(at path: String?, _ language: Language) throws -> (Coach, Desk, [SheetWarning]) {
+    // What a folder cannot do is said before the first question, not after the first answer.
+    let folder = path.map(SheetFolder.parent) ?? "."
+    let warnings = try SheetFolder(path: folder == "." ? FileManager.default.currentDirectoryPath : folder)
+      .checkWritable()
+    let naming = path.map(Desk.Naming.path) ?? .product(in: SheetFolder(path: "."))
+    return (Coach(language: language), Desk(naming: naming, language: language), warnings)
   }
 
   /// The sheet to resume: the one that was named, or the only one of the folder.
