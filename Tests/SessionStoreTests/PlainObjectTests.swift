@@ -1,5 +1,6 @@
 import Coaching
 import Foundation
+import PseudoTerminal
 import Testing
 
 @testable import SessionStore

@@ -120,11 +120,13 @@ extension Descriptor {
 
   /// Waits until the names in the folder of `path` are on the disk: a new file is only there for good after that.
   static func synchronizeFolder(of path: String, calls: FileSystemCalls) throws(SheetFileError) {
-    let folder = try Descriptor(opening: parentFolder(of: path), O_RDONLY | O_DIRECTORY, calls: calls)
     do {
-      try folder.synchronize()
-    } catch .disk(.other(EINVAL), _, _) {
+      try Descriptor(opening: parentFolder(of: path), O_RDONLY | O_DIRECTORY, calls: calls).synchronize()
+    } catch .disk(.other(EINVAL), during: .synchronize, _) {
       // Some file systems cannot, and then have nothing to wait for.
+    } catch .disk(let fault, let action, _) {
+      // The file is what the team knows of.
+      throw .disk(fault, during: action, path: path)
     }
   }
 }

@@ -13,6 +13,7 @@ struct PlainObject: JSONObject {
 
   /// Reads the line that is `bytes`.
   static func read<Value: JSONReadable>(_ type: Value.Type, from bytes: ArraySlice<UInt8>) throws -> Value {
+    guard bytes.first == UInt8(ascii: "{") else { throw Unexpected() }
     var line = PlainObject(bytes)
     let value: Value = try line.object()
     line.skipBlanks()
