@@ -26,7 +26,7 @@ struct `A killed program` {
     let program = try Program()
     var random = Seeded(seed: Seeded.seed)
     var kept: [String] = []
-    for round in 0..<Seeded.rounds(6) {
+    for round in 0..<Seeded.rounds(5) {
       var session = try PlainSession(program)
       let lines = lines(round, isFirst: kept.isEmpty, with: &random)
       for line in lines.prefix(1 + random.below(lines.count)) {
