@@ -5,7 +5,11 @@ import PackageDescription
 // sees libedit, SessionStore alone writes to the disk. Tests/ArchitectureTests checks the imports.
 let package = Package(
   name: "pilote",
-  products: [.executable(name: "pilote", targets: ["pilote"])],
+  products: [
+    .executable(name: "pilote", targets: ["pilote"]),
+    // For tests, which load it before the program.
+    .library(name: "faulty-disk", type: .dynamic, targets: ["FaultyDisk"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
@@ -32,11 +36,13 @@ let package = Package(
     .testTarget(name: "JudgementTests", dependencies: ["Judgement", "Prompts"]),
     .testTarget(name: "PromptsTests", dependencies: ["Prompts"]),
     .testTarget(
-      name: "SessionStoreTests", dependencies: ["SessionStore", "append-fixture"], exclude: ["Fixtures"]),
+      name: "SessionStoreTests", dependencies: ["SessionStore", "PseudoTerminal", "append-fixture"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "line-editor-fixture"]),
     .testTarget(name: "TrainTests", dependencies: ["train"]),
     .testTarget(name: "PiloteTests", dependencies: ["pilote", "PseudoTerminal"]),
     .target(name: "PseudoTerminal", path: "Tests/Support"),
+    .target(name: "FaultyDisk", path: "Tests/Fixtures/FaultyDisk"),
     .executableTarget(name: "append-fixture", dependencies: ["SessionStore"], path: "Tests/Fixtures/Append"),
     .executableTarget(name: "line-editor-fixture", dependencies: ["Terminal"], path: "Tests/Fixtures/LineEditor"),
   ],

@@ -19,7 +19,13 @@ public enum ExportFile {
     let path = try target(of: path)
     guard try !holdsSession(path) else { throw .isSheet(path: path) }
     let trial = SheetFolder(path: parentFolder(of: path)).file(".pilote-export")
-    let file = try Descriptor.creating(numbered: trial, mode: 0o600, calls: calls)
+    let file: Descriptor
+    do {
+      file = try Descriptor.creating(numbered: trial, mode: 0o600, calls: calls)
+    } catch .disk(let fault, let action, _) {
+      // The team never heard of the trial.
+      throw .disk(fault, during: action, path: path)
+    }
     fchmod(file.number, old.st_mode & 0o777)
     try fill(file, text, calls: calls)
     guard calls.rename(file.path, path) == 0 else {
@@ -33,8 +39,8 @@ public enum ExportFile {
   /// Whether the file at `path` starts as a session file does, or is named as one.
   private static func holdsSession(_ path: String) throws(SheetFileError) -> Bool {
     if path.hasSuffix(SheetFolder.fileExtension) { return true }
-    let start = Array("{\"pilote\":".utf8)
-    return try Descriptor(opening: path, O_RDONLY, calls: .system).read(start.count, at: 0) == start
+    return try Descriptor(opening: path, O_RDONLY, calls: .system).read(HeaderLine.start.count, at: 0)
+      == HeaderLine.start
   }
 
   /// Writes a new file, or takes it away again.

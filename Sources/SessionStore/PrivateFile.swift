@@ -9,14 +9,19 @@ public struct PrivateFile {
   static let largest = 4 << 20
 
   /// Makes a file that holds `text`.
-  public init(holding text: String) throws(SheetFileError) {
+  public init(holding text: String, calls: FileSystemCalls = .system) throws(SheetFileError) {
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array("\(folder.contains("'") ? "/tmp" : folder)/pilote-XXXXXX.txt".utf8CString)
     let number = mkstemps(&template, 4)
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     guard number >= 0 else { throw .disk(DiskFault(errno), during: .open, path: path) }
     close(number)
-    try Descriptor(opening: path, O_WRONLY, calls: .system).write(Array(text.utf8))
+    do {
+      try Descriptor(opening: path, O_WRONLY, calls: calls).write(Array(text.utf8))
+    } catch {
+      unlink(path)
+      throw error
+    }
   }
 
   /// What the file holds now.

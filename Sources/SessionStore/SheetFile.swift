@@ -12,6 +12,9 @@ public final class SheetFile {
   /// Its first line.
   public let header: SessionHeader
 
+  /// What the team should know of the place it stands in.
+  public var placeWarnings: [SheetWarning] { FileSystemKind.warnings(of: descriptor) }
+
   private let descriptor: Descriptor
   /// The length of the whole lines, in bytes.
   private var length: Int
@@ -40,12 +43,11 @@ public final class SheetFile {
   }
 
   /// Opens the sheet at `path` to go on with it, and reads it. A torn last line is put in a file of its own.
+  /// A sheet that nobody has permission to write is refused, even to an administrator.
   public static func open(
     at path: String, calls: FileSystemCalls = .system
   ) throws(SheetFileError) -> (file: SheetFile, contents: SheetContents) {
-    let descriptor = try Descriptor(opening: path, O_RDWR | O_APPEND, calls: calls)
-    try descriptor.checkRegular()
-    try descriptor.lock()
+    let descriptor = try lockedFile(at: path, calls: calls)
     var reader = try SheetReader(descriptor)
     var contents = try reader.rest()
     let file = SheetFile(
@@ -60,6 +62,19 @@ public final class SheetFile {
     return (file, contents)
   }
 
+  /// When a sudden stop cut short the first line of the file at `path`, so that no sheet was begun in it: puts that line in
+  /// a file of its own, and says so. The file is empty then, and a sheet can be made in it.
+  public static func setTornHeaderAside(
+    at path: String, calls: FileSystemCalls = .system
+  ) throws(SheetFileError) -> SheetWarning? {
+    let descriptor = try lockedFile(at: path, calls: calls)
+    guard let torn = try HeaderLine.tornLine(in: descriptor) else { return nil }
+    let aside = try setAside(torn, of: path, calls: calls)
+    try descriptor.truncate(to: 0)
+    try descriptor.synchronizeData()
+    return .tornLineSetAside(line: 1, path: aside)
+  }
+
   /// Reads all of the sheet at `path`, which may be open elsewhere, and touches nothing.
   public static func read(at path: String) throws(SheetFileError) -> SheetContents {
     var reader = try SheetReader(path: path)
@@ -68,8 +83,8 @@ public final class SheetFile {
 
   /// Goes on in a new sheet at `newPath` with every event of this one: the way out when `append` throws that this file
   /// was removed or replaced, for what it holds can be read as long as it is open.
-  public func copy(to newPath: String) throws(SheetFileError) -> SheetFile {
-    let copy = try SheetFile.begin(at: newPath, header, calls: descriptor.calls) { (copy) throws(SheetFileError) in
+  public func copy(to newPath: String, calls: FileSystemCalls = .system) throws(SheetFileError) -> SheetFile {
+    let copy = try SheetFile.begin(at: newPath, header, calls: calls) { (copy) throws(SheetFileError) in
       while copy.length < length {
         let chunk = try descriptor.read(min(length - copy.length, 1 << 20), at: copy.length)
         guard !chunk.isEmpty else { throw .changedElsewhere(path: path) }
@@ -96,6 +111,15 @@ public final class SheetFile {
 }
 
 extension SheetFile {
+  /// The file at `path`, open and locked.
+  private static func lockedFile(at path: String, calls: FileSystemCalls) throws(SheetFileError) -> Descriptor {
+    let descriptor = try Descriptor(opening: path, O_RDWR | O_APPEND, calls: calls)
+    try descriptor.checkRegular()
+    guard try descriptor.status().st_mode & 0o222 != 0 else { throw .disk(.notPermitted, during: .write, path: path) }
+    try descriptor.lock()
+    return descriptor
+  }
+
   /// A new file at `path`, or the empty one that stands there, open and locked.
   private static func emptyFile(
     at path: String, calls: FileSystemCalls

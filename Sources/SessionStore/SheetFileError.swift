@@ -67,6 +67,8 @@ public enum LineFault: Error, Equatable, Sendable {
   case unknownValue(key: String)
   /// A quote does not stand in the answer where the finding says.
   case quoteNotInText(key: String)
+  /// An object has two members of one name.
+  case repeatedKey(String)
   /// It does not come after the event before it.
   case notAfterPrevious
 }
@@ -79,4 +81,11 @@ public enum SheetWarning: Equatable, Sendable {
   case tornLine(line: Int)
   /// That many events come from a newer version: they stay in the file and are skipped.
   case unknownEvents(count: Int)
+  /// The sheet stands on a file system of this name that is not a disk of this machine: what is waited for there may
+  /// not be there for good.
+  case remoteDisk(String)
+  /// The sheet stands on a file system of this name that is in memory, and goes when the machine stops.
+  case diskInMemory(String)
+  /// The file system knows no locks: nothing stops a second program from opening the sheet.
+  case noLock
 }

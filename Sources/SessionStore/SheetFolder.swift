@@ -34,11 +34,15 @@ public struct SheetFolder: Sendable {
     return names.sorted()
   }
 
-  /// Throws why a file cannot be made in the folder, by making one and taking it away.
-  public func checkWritable(calls: FileSystemCalls = .system) throws(SheetFileError) {
+  /// Makes a file in the folder and takes it away: throws why none can be made, or returns what the team should know of
+  /// the folder before it begins.
+  @discardableResult
+  public func checkWritable(calls: FileSystemCalls = .system) throws(SheetFileError) -> [SheetWarning] {
     do {
       let trial = try Descriptor.creating(numbered: file(".pilote-trial"), mode: 0o600, calls: calls)
-      unlink(trial.path)
+      defer { unlink(trial.path) }
+      try trial.lock()
+      return FileSystemKind.warnings(of: trial)
     } catch .disk(let fault, _, _) {
       // The team never heard of the trial; it is the folder that cannot be written to.
       throw .disk(fault, during: .write, path: path)
@@ -51,8 +55,15 @@ public struct SheetFolder: Sendable {
   /// stem for a product whose own name gives none.
   public func freeName(for product: String, fallback: String) -> String {
     let name = FileName.slug(of: product, fallback: fallback) + SheetFolder.fileExtension
-    let free = SheetFolder.freePath(for: file(name))
-    return free.lastIndex(of: "/").map { String(free[free.index(after: $0)...]) } ?? free
+    return SheetFolder.name(of: SheetFolder.freePath(for: file(name)))
+  }
+
+  /// The folder that is its user's own.
+  public static var home: String { getenv("HOME").map { String(cString: $0) } ?? "/tmp" }
+
+  /// What the file at `path` is called in its folder.
+  public static func name(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
   }
 
   /// The path of the file called `name` in the folder.

@@ -14,8 +14,8 @@ final class Program {
   let folder: String
   var environment = ["PATH": "/usr/bin:/bin", "TERM": "xterm-256color"]
 
-  init() throws {
-    var template = Array("/tmp/pilote-test-XXXXXX".utf8CString)
+  init(in parent: String = "/tmp") throws {
+    var template = Array("\(parent)/pilote-test-XXXXXX".utf8CString)
     folder = String(cString: try #require(mkdtemp(&template)))
   }
 

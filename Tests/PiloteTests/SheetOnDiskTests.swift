@@ -94,4 +94,108 @@ struct `A sheet on the disk` {
     #expect(try program.text(of: "a-2.pilote").contains("Mon Net"))
     #expect(try program.text(of: "a-2.pilote").contains("2026-09-01"))
   }
+
+  @Test func `moved away in the middle is carried over, and so is one whose folder is gone`() throws {
+    let program = try Program()
+    let home = try Program()
+    program.environment["HOME"] = home.folder
+    for folder in ["here", "there"] {
+      try FileManager.default.createDirectory(atPath: program.file(folder), withIntermediateDirectories: false)
+      let terminal = try program.start(["\(folder)/a"])
+      terminal.answer("Mon Net", expecting: "(facultatif)")
+      #expect(terminal.expect("› "))
+      if folder == "here" {
+        try FileManager.default.moveItem(atPath: program.file("here/a.pilote"), toPath: program.file("here/b.pilote"))
+      } else {
+        try FileManager.default.removeItem(atPath: program.file("there"))
+      }
+      terminal.send("2027-03-01\r")
+      #expect(terminal.expect("tout est repris dans"))
+      #expect(terminal.expect("1/7"))
+    }
+    for text in [try program.text(of: "here/a.pilote"), try home.text(of: "a.pilote")] {
+      #expect(text.contains("Mon Net"))
+      #expect(text.contains("2027-03-01"))
+    }
+    #expect(!(try program.text(of: "here/b.pilote").contains("2027-03-01")))
+  }
+
+  @Test func `made unreadable in the middle is written on, and refused the next time`() throws {
+    let program = try Program()
+    let terminal = try program.start(["a"])
+    terminal.answer("Mon Net", expecting: "(facultatif)")
+    chmod(program.file("a.pilote"), 0)
+    terminal.answer("2027-03-01", expecting: "1/7")
+    terminal.answer("/quitter", expecting: "Tout est enregistré")
+    #expect(terminal.wait() == .exited(0))
+    expectRefusal(try program.run(["a"]), "a.pilote", "pas le droit")
+    chmod(program.file("a.pilote"), 0o400)
+    expectRefusal(try program.run(["a"], input: "perdu\n"), "a.pilote", "pas le droit")
+    #expect(try program.run(["export", "a"]).output.contains("Mon Net"))
+    #expect(try program.answers == ["Mon Net", "2027-03-01"])
+  }
+
+  @Test func `with a first line that was cut short is begun anew, and that line set aside`() throws {
+    let program = try Program()
+    try program.write("{\"pilote\":1,\"id\":\"33d17977", to: "a.pilote")
+    let result = try program.run([], input: "Mon Net\n")
+    #expect(result.status == 0)
+    #expect(result.output.contains("La ligne 1, coupée par un arrêt brutal, est mise de côté dans a.pilote.torn."))
+    #expect(try program.text(of: "a.pilote.torn") == "{\"pilote\":1,\"id\":\"33d17977")
+    #expect(try program.answers == ["Mon Net"])
+  }
+
+  @Test(.enabled(if: access("/dev/shm", W_OK) == 0, "needs a folder in memory"))
+  func `in memory is told before the first question, and at each start`() throws {
+    let program = try Program(in: "/dev/shm")
+    let english = try program.run(["--lang", "en", "a"], input: "Mon Net\n").output
+    let warning = try #require(english.range(of: "The folder is in memory (tmpfs): it goes when the machine stops"))
+    let question = try #require(english.range(of: "What is your product called?"))
+    #expect(warning.lowerBound < question.lowerBound)
+    #expect(try program.run(["a"]).output.contains("is in memory (tmpfs)"))
+  }
+
+  @Test(arguments: ["{\"x\":1,\"x\":\"\\ud800\"}", "\u{1B}[2J\u{0}"])
+  func `of hostile lines is refused by its line, with none of it shown`(line: String) throws {
+    let program = try Program()
+    let header = #"{"pilote":1,"id":"a","created":"2026-11-23T09:00:00.000Z","lang":"fr"}"#
+    try program.write("\(header)\n\(line)\n", to: "a.pilote")
+    expectRefusal(try program.run(["a"], input: "x\n"), "a.pilote", "ligne 2 illisible")
+    #expect(try program.text(of: "a.pilote") == "\(header)\n\(line)\n")
+  }
+
+  @Test func `full of escape sequences sends none of them to a terminal`() throws {
+    let program = try Program()
+    let hostile = #"\u001b]0;pwned\u0007\u001b[2J\u001bc"# + "\u{9B}31m\u{202E}\u{7F}"
+    let seconds = sequence(first: 10) { $0 + 1 }.prefix(8)
+    let events = [
+      #""event":"answered","question":"product","text":"Mon X","findings":[]"#,
+      #""event":"answered","question":"launch","text":"X","findings":[]"#,
+      #""event":"answered","question":"first-users","text":"X","findings":[{"kind":"vague-people","quote":"pwned","start":4,"end":9,"reason":"X","followUp":"X"}]"#,
+      #""event":"dismissed","question":"first-users","reason":"X""#,
+      #""event":"noted","question":"first-users","author":"X","text":"X""#,
+      #""event":"merged","superseded":[{"question":"first-users","text":"X"}]"#,
+      #""event":"went-to","question":"first-users""#,
+      #""event":"closed","line":"X""#,
+    ]
+    let header = #"{"pilote":1,"id":"X","created":"2026-11-23T09:00:00.000Z","lang":"fr"}"#
+    let lines = zip(seconds, events).map { #"{"at":"2026-11-23T09:00:\#($0).000Z",\#($1)}"# }
+    let sheet = ([header] + lines).map { $0.replacing("X", with: hostile) + "\n" }.joined()
+    try program.write(sheet, to: "a.pilote")
+
+    let terminal = try program.start(["a"])
+    for command in ["/fiche", "/revue", "/aller 1", "/pourquoi", "/quitter"] {
+      #expect(terminal.expect("› "))
+      terminal.send("\u{15}\(command)\r")
+    }
+    #expect(terminal.wait() == .exited(0))
+    let export = try program.run(["export", "a"])
+    #expect(export.status == 0)
+    #expect(terminal.transcript.contains("pwned") && export.output.contains("pwned"))
+    for text in [terminal.rawTranscript, export.output, export.errors] {
+      for sign in ["\u{1B}]0", "\u{1B}[2J", "\u{1B}c", "\u{7}", "\u{9B}", "\u{202E}", "\u{7F}"] {
+        #expect(!text.unicodeScalars.contains(sign.unicodeScalars), "\(sign.debugDescription)")
+      }
+    }
+  }
 }

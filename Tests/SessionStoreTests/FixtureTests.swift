@@ -17,6 +17,9 @@ import Testing
     return copy
   }
 
+  /// The name of an event's case.
+  private func name(of event: Event) -> String { String("\(event)".prefix { $0 != "(" }) }
+
   @Test func `the smallest sheet is a first line`() throws {
     let contents = try SheetFile.open(at: try fixture("smallest.pilote")).contents
     let id = "6f1c2e0a-5d0f-4c57-9f5e-3c1a4f0b9d21"
@@ -27,7 +30,8 @@ import Testing
   @Test func `a full sheet is written again to the byte`() throws {
     let path = try fixture("full.pilote")
     let contents = try SheetFile.read(at: path)
-    #expect(contents.events.count == 16)
+    #expect(contents.events.count == 22)
+    #expect(Set(contents.events.map { name(of: $0.event) }) == Set(Event.samples.map(name)))
     #expect(contents.warnings == [])
     let again = folder.file("again.pilote")
     let file = try SheetFile.create(at: again, contents.header)

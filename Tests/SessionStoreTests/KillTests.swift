@@ -6,7 +6,7 @@ import Testing
   let folder: TemporaryFolder
   var path: String { folder.file("sheet.pilote") }
 
-  init() throws { folder = try TemporaryFolder() }
+  init() throws { folder = try TemporaryFolder(inMemory: true) }
 
   @Test func `a program killed at any moment loses no event that it was told is on the disk`() throws {
     var acknowledged = 0

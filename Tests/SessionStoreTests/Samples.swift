@@ -37,6 +37,8 @@ extension Event {
     .answered(.firstPartners, text: "\u{1B}[2J\u{0}\u{7F}\u{9B}31m\u{2028}\u{FEFF}\r\n\t\u{10FFFF}", findings: []),
     .answered(.volunteers, text: "", findings: []),
     .skipped(.launch), .dismissed(.firstScope, reason: "C’est décidé."), .wentTo(.sixMonths), .reviewed, .finished,
+    .reinstated(.firstScope), .noted(.firstUsers, Note(author: "Coach", text: "Qui ?")), .notesClosed(.firstUsers),
+    .merged([SupersededAnswer(question: .launch, text: "mars")]), .merged([]),
     .helpAsked, .whyAsked(.independence), .exampleAsked(.acceleration), .sheetPreviewed, .languageChanged(.english),
     .closed(line: ""), .closed(line: "à moitié"),
   ]

@@ -1,12 +1,13 @@
 import Foundation
 import Testing
 
-/// A folder on the real disk, which goes with its tests.
+/// A folder on the real disk, which goes with its tests; or, for tests that write much, one in memory, where it is there.
 final class TemporaryFolder {
   let path: String
 
-  init() throws {
-    var template = Array("/tmp/pilote-test-XXXXXX".utf8CString)
+  init(inMemory: Bool = false) throws {
+    let parent = inMemory && access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
+    var template = Array("\(parent)/pilote-test-XXXXXX".utf8CString)
     path = String(cString: try #require(mkdtemp(&template)))
   }
 

@@ -6,7 +6,7 @@ import Testing
 @Suite struct TornLineTests {
   let folder: TemporaryFolder
 
-  init() throws { folder = try TemporaryFolder() }
+  init() throws { folder = try TemporaryFolder(inMemory: true) }
 
   var path: String { folder.file("sheet.pilote") }
 
@@ -48,6 +48,33 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: aside))
       }
     }
+  }
+
+  @Test func `a file cut at any byte of its first line is emptied for a new sheet, and the line set aside`() throws {
+    _ = try SheetFile.sample(at: path, [])
+    let header = try bytes(of: path).dropLast()
+    for length in 1..<header.count {
+      let cut = folder.file("cut-\(length).pilote")
+      try write(header[..<length], to: cut)
+      #expect(throws: SheetFileError.self) { try SheetFile.open(at: cut) }
+      #expect(try bytes(of: cut).elementsEqual(header[..<length]))
+      #expect(try SheetFile.setTornHeaderAside(at: cut) == .tornLineSetAside(line: 1, path: cut + ".torn"))
+      #expect(try bytes(of: cut + ".torn").elementsEqual(header[..<length]))
+      let events = try SheetFile.sample(at: cut, [.opened])
+      #expect(try SheetFile.read(at: cut).events == events)
+      #expect(try SheetFile.setTornHeaderAside(at: cut) == nil)
+    }
+    // The whole line lacks nothing but its newline.
+    #expect(try SheetFile.setTornHeaderAside(at: path) == nil)
+    #expect(try SheetFile.open(at: path).contents.events == [])
+  }
+
+  @Test(arguments: ["bonjour", "{\"pilote\":1}", "{\"pilote\":1,\n", "{\"a\":1", "\n"])
+  func `a file that is no torn sheet is left as it is`(content: String) throws {
+    try write(content, to: path)
+    #expect(try SheetFile.setTornHeaderAside(at: path) == nil)
+    #expect(try text(of: path) == content)
+    #expect(try folder.names == ["sheet.pilote"])
   }
 
   @Test func `each torn line has a file of its own`() throws {

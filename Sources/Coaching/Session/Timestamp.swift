@@ -12,16 +12,29 @@ public struct Timestamp: Hashable, Comparable, Sendable {
 
   /// The moment that `text` writes; nil for any other form than the one above, and for a day that never was.
   public init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 24 else { return nil }
+    self.init(utf8: Array(text.utf8)[...])
+  }
+
+  /// The moment that the bytes of a text write, as above.
+  public init?(utf8 bytes: ArraySlice<UInt8>) {
+    guard bytes.count == 24, zip(bytes, "0000-00-00T00:00:00.000Z".utf8).allSatisfy(Timestamp.fits) else { return nil }
     func number(_ range: Range<Int>) -> Int {
-      bytes[range].reduce(0) { $0 * 10 + Int($1) - Int(UInt8(ascii: "0")) }
+      var number = 0
+      for place in range { number = number * 10 + Int(bytes[bytes.startIndex + place] - UInt8(ascii: "0")) }
+      return number
     }
-    let days = Timestamp.days(toYear: number(0..<4), month: number(5..<7), day: number(8..<10))
-    let seconds = (number(11..<13) * 60 + number(14..<16)) * 60 + number(17..<19)
-    self.init(milliseconds: (days * 86_400 + seconds) * 1000 + number(20..<23))
-    // Whatever was not a digit, a separator in its place or a real day comes out as something else.
-    guard description.utf8.elementsEqual(bytes) else { return nil }
+    let date = (year: number(0..<4), month: number(5..<7), day: number(8..<10))
+    let (hour, minute, second) = (number(11..<13), number(14..<16), number(17..<19))
+    guard (1...12).contains(date.month), hour < 24, minute < 60, second < 60 else { return nil }
+    let days = Timestamp.days(toYear: date.year, month: date.month, day: date.day)
+    // A day that never was is another day, and what came before 1970 cannot be written.
+    guard days >= 0, Timestamp.date(ofDay: days) == date else { return nil }
+    self.init(milliseconds: (((days * 24 + hour) * 60 + minute) * 60 + second) * 1000 + number(20..<23))
+  }
+
+  /// Whether a byte stands in its place: a digit for a 0, and any other sign for itself.
+  private static func fits(byte: UInt8, place: UInt8) -> Bool {
+    place == UInt8(ascii: "0") ? (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) : byte == place
   }
 
   /// The moment one millisecond later.

@@ -5,11 +5,12 @@ final class Descriptor {
   let number: Int32
   let path: String
   let calls: FileSystemCalls
-  private var isLocked = false
+  /// Whether this program alone may write to the file; false too where the file system knows no locks.
+  private(set) var isLocked = false
 
   /// Opens `path`. The file never passes to a child process, and opening a pipe never waits for its other end.
   init(opening path: String, _ flags: Int32, mode: mode_t = 0, calls: FileSystemCalls) throws(SheetFileError) {
-    number = open(path, flags | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, mode)
+    number = unlessInterrupted { calls.open(path, flags | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, mode) }
     self.path = path
     self.calls = calls
     guard number >= 0 else {
@@ -41,10 +42,15 @@ final class Descriptor {
     guard try status().isRegularFile else { throw .notAFile(path: path) }
   }
 
-  /// Takes the lock of the file, which goes with the descriptor: one writer at a time.
+  /// Takes the lock of the file, which goes with the descriptor: one writer at a time. A file system that knows no locks
+  /// is no reason to refuse: two programs would still not write over each other, for each looks before it adds.
   func lock() throws(SheetFileError) {
-    guard flock(number, LOCK_EX | LOCK_NB) == 0 else {
-      throw errno == EWOULDBLOCK ? .openElsewhere(path: path) : failure(.lock)
+    guard unlessInterrupted({ calls.lock(number, LOCK_EX | LOCK_NB) }) == 0 else {
+      switch errno {
+      case EWOULDBLOCK: throw .openElsewhere(path: path)
+      case ENOLCK, EOPNOTSUPP, ENOSYS, EINVAL: return
+      default: throw failure(.lock)
+      }
     }
     isLocked = true
   }
@@ -78,17 +84,17 @@ final class Descriptor {
 
   /// Waits until the bytes of the file, and its length, are on the disk.
   func synchronizeData() throws(SheetFileError) {
-    guard calls.synchronizeData(number) == 0 else { throw failure(.synchronize) }
+    guard unlessInterrupted({ calls.synchronizeData(number) }) == 0 else { throw failure(.synchronize) }
   }
 
   /// Waits until the file and all that is known of it are on the disk.
   func synchronize() throws(SheetFileError) {
-    guard calls.synchronize(number) == 0 else { throw failure(.synchronize) }
+    guard unlessInterrupted({ calls.synchronize(number) }) == 0 else { throw failure(.synchronize) }
   }
 
   /// Cuts the file to `length` bytes.
   func truncate(to length: Int) throws(SheetFileError) {
-    guard calls.truncate(number, length) == 0 else { throw failure(.truncate) }
+    guard unlessInterrupted({ calls.truncate(number, length) }) == 0 else { throw failure(.truncate) }
   }
 
   private func failure(_ action: DiskAction) -> SheetFileError {
@@ -114,12 +120,22 @@ extension Descriptor {
 
   /// Waits until the names in the folder of `path` are on the disk: a new file is only there for good after that.
   static func synchronizeFolder(of path: String, calls: FileSystemCalls) throws(SheetFileError) {
-    let folder = try Descriptor(opening: parentFolder(of: path), O_RDONLY | O_DIRECTORY, calls: calls)
     do {
-      try folder.synchronize()
-    } catch .disk(.other(EINVAL), _, _) {
+      try Descriptor(opening: parentFolder(of: path), O_RDONLY | O_DIRECTORY, calls: calls).synchronize()
+    } catch .disk(.other(EINVAL), during: .synchronize, _) {
       // Some file systems cannot, and then have nothing to wait for.
+    } catch .disk(let fault, let action, _) {
+      // The file is what the team knows of.
+      throw .disk(fault, during: action, path: path)
     }
+  }
+}
+
+/// Makes a system call again for as long as signals interrupt it.
+private func unlessInterrupted(_ call: () -> Int32) -> Int32 {
+  while true {
+    let result = call()
+    if result >= 0 || errno != EINTR { return result }
   }
 }
 

@@ -1,7 +1,7 @@
 import Coaching
 
 /// A line of a session file after the first, `{"at":…,"event":"answered","question":…,"text":…,"findings":[…]}`.
-struct EventLine: Decodable {
+struct EventLine: JSONReadable {
   let at: Timestamp
   /// Nil for an event that this version does not know.
   let event: Event?
@@ -21,48 +21,37 @@ struct EventLine: Decodable {
     case closed
   }
 
-  private enum Key: String, CodingKey {
-    case at, event, question, superseded, text, findings, reason, author, lang, line
+  init(_ object: inout some JSONObject) throws {
+    at = try object.time(.at)
+    let name = try object.text(.event)
+    event = try Name(rawValue: name).map { try EventLine.event($0, in: &object) }
   }
 
-  init(from decoder: any Decoder) throws {
-    let line = try decoder.container(keyedBy: Key.self)
-    func question() throws -> Question { try line.decodeCase(Question.self, forKey: .question) }
-    at = try line.decodeTime(forKey: .at)
-    guard let name = Name(rawValue: try line.decode(String.self, forKey: .event)) else {
-      event = nil
-      return
+  private static func event(_ name: Name, in object: inout some JSONObject) throws -> Event {
+    switch name {
+    case .opened: .opened
+    case .answered:
+      try EventLine.answered(try object.value(.question), text: try object.text(.text), try object.list(.findings))
+    case .skipped: .skipped(try object.value(.question))
+    case .dismissed: .dismissed(try object.value(.question), reason: try object.text(.reason))
+    case .reinstated: .reinstated(try object.value(.question))
+    case .noted:
+      .noted(try object.value(.question), Note(author: try object.text(.author), text: try object.text(.text)))
+    case .notesClosed: .notesClosed(try object.value(.question))
+    case .merged: .merged(try (object.list(.superseded) as [SupersededObject]).map(\.answer))
+    case .wentTo: .wentTo(try object.value(.question))
+    case .reviewed: .reviewed
+    case .finished: .finished
+    case .helpAsked: .helpAsked
+    case .whyAsked: .whyAsked(try object.value(.question))
+    case .exampleAsked: .exampleAsked(try object.value(.question))
+    case .sheetPreviewed: .sheetPreviewed
+    case .languageChanged: .languageChanged(try object.value(.lang))
+    case .closed: .closed(line: object.contains(.line) ? try object.text(.line) : "")
     }
-    event =
-      switch name {
-      case .opened: .opened
-      case .answered:
-        try EventLine.answered(
-          try question(), text: try line.decode(String.self, forKey: .text),
-          findings: try line.decode([FindingObject].self, forKey: .findings))
-      case .skipped: .skipped(try question())
-      case .dismissed: .dismissed(try question(), reason: try line.decode(String.self, forKey: .reason))
-      case .reinstated: .reinstated(try question())
-      case .noted:
-        .noted(
-          try question(),
-          Note(
-            author: try line.decode(String.self, forKey: .author), text: try line.decode(String.self, forKey: .text)))
-      case .notesClosed: .notesClosed(try question())
-      case .merged: .merged(try line.decode([SupersededObject].self, forKey: .superseded).map(\.answer))
-      case .wentTo: .wentTo(try question())
-      case .reviewed: .reviewed
-      case .finished: .finished
-      case .helpAsked: .helpAsked
-      case .whyAsked: .whyAsked(try question())
-      case .exampleAsked: .exampleAsked(try question())
-      case .sheetPreviewed: .sheetPreviewed
-      case .languageChanged: .languageChanged(try line.decodeCase(Language.self, forKey: .lang))
-      case .closed: .closed(line: try line.decodeIfPresent(String.self, forKey: .line) ?? "")
-      }
   }
 
-  private static func answered(_ question: Question, text: String, findings: [FindingObject]) throws -> Event {
+  private static func answered(_ question: Question, text: String, _ findings: [FindingObject]) throws -> Event {
     let scalars = findings.isEmpty ? [] : Array(text.unicodeScalars)
     for (index, finding) in findings.enumerated() {
       guard finding.finding.quote?.stands(in: scalars) ?? true else {

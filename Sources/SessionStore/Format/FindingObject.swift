@@ -2,31 +2,24 @@ import Coaching
 
 /// A finding within a line, `{"kind","quote","start","end","reason","followUp"}`; one without words has none of the
 /// three keys of the quote.
-struct FindingObject: Decodable {
+struct FindingObject: JSONReadable {
   let finding: Finding
-
-  private enum Key: String, CodingKey {
-    case kind, quote, start, end, reason, followUp
-  }
 
   init(_ finding: Finding) {
     self.finding = finding
   }
 
-  init(from decoder: any Decoder) throws {
-    let object = try decoder.container(keyedBy: Key.self)
+  init(_ object: inout some JSONObject) throws {
     finding = Finding(
-      kind: try object.decodeCase(Kind.self, forKey: .kind),
-      quote: try FindingObject.quote(in: object),
-      reason: try object.decode(String.self, forKey: .reason),
-      followUp: try object.decode(String.self, forKey: .followUp))
+      kind: try object.value(.kind), quote: try FindingObject.quote(in: &object),
+      reason: try object.text(.reason), followUp: try object.text(.followUp))
   }
 
-  private static func quote(in object: KeyedDecodingContainer<Key>) throws -> Finding.Quote? {
+  private static func quote(in object: inout some JSONObject) throws -> Finding.Quote? {
     guard object.contains(.quote) || object.contains(.start) || object.contains(.end) else { return nil }
-    let text = try object.decode(String.self, forKey: .quote)
-    let start = try object.decode(Int.self, forKey: .start)
-    let end = try object.decode(Int.self, forKey: .end)
+    let text = try object.text(.quote)
+    let start = try object.number(.start)
+    let end = try object.number(.end)
     guard start < end else { throw LineFault.quoteNotInText(key: object.path(of: .quote)) }
     return Finding.Quote(text: text, range: start..<end)
   }

@@ -13,8 +13,16 @@ public enum SheetFormat {
   /// The deepest nesting of objects and lists in a line.
   public static let deepestNesting = 16
 
-  /// Decodes a line, which may come from anyone: its bytes are checked before JSONDecoder sees them.
-  static func decode<Value: Decodable>(_ type: Value.Type, from line: ArraySlice<UInt8>) throws(LineFault) -> Value {
+  /// Reads a line: nearly all are written as Pilote writes them.
+  static func decode<Value: JSONReadable>(_ type: Value.Type, from line: ArraySlice<UInt8>) throws(LineFault) -> Value {
+    if let plain = try? PlainObject.read(type, from: line) { return plain }
+    return try decodeAny(type, from: line)
+  }
+
+  /// Decodes a line however it is written. It may come from anyone: its bytes are checked before JSONDecoder sees them.
+  static func decodeAny<Value: JSONReadable>(
+    _ type: Value.Type, from line: ArraySlice<UInt8>
+  ) throws(LineFault) -> Value {
     try check(line)
     do {
       return try JSONDecoder().decode(type, from: Data(line))
@@ -27,26 +35,38 @@ public enum SheetFormat {
     }
   }
 
-  /// Looks for what makes a decoder run deep, or take the bytes for another encoding.
+  /// Looks for what makes a decoder run deep, take the bytes for another encoding, or choose between two members of one
+  /// name.
   private static func check(_ line: ArraySlice<UInt8>) throws(LineFault) {
     guard String(validating: line, as: UTF8.self) != nil else { throw .notUTF8 }
     guard line.first == UInt8(ascii: "{") else { throw .notJSON }
-    var depth = 0
-    var inString = false
-    var escaped = false
-    for byte in line {
+    /// The names so far in each of the objects and lists that are open.
+    var names: [Set<String>] = []
+    var string: (start: Int, isEscaped: Bool)?
+    var lastString: ArraySlice<UInt8> = []
+    for (place, byte) in zip(line.indices, line) {
       guard byte >= 0x20 || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r") else { throw .notJSON }
-      if escaped {
-        escaped = false
-      } else if byte == UInt8(ascii: "\"") {
-        inString.toggle()
-      } else if inString {
-        escaped = byte == UInt8(ascii: "\\")
-      } else if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
-        depth += 1
-        guard depth <= deepestNesting else { throw .tooDeep }
-      } else if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") {
-        depth -= 1
+      if let (start, isEscaped) = string {
+        if isEscaped || byte == UInt8(ascii: "\\") {
+          string = (start, !isEscaped)
+        } else if byte == UInt8(ascii: "\"") {
+          lastString = line[start...place]
+          string = nil
+        }
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\""): string = (place, false)
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        names.append([])
+        guard names.count <= deepestNesting else { throw .tooDeep }
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): _ = names.popLast()
+      case UInt8(ascii: ":"):
+        guard !names.isEmpty, let name = try? JSONDecoder().decode(String.self, from: Data(lastString)) else {
+          throw .notJSON
+        }
+        guard names[names.count - 1].insert(name).inserted else { throw .repeatedKey(String(name.prefix(40))) }
+      default: break
       }
     }
   }
@@ -61,30 +81,4 @@ extension LineFault {
       default: .notJSON
       }
   }
-}
-
-/// The path of a key from the top of the line, such as `findings.0.kind`.
-private func keyPath(_ keys: [any CodingKey]) -> String {
-  keys.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".")
-}
-
-extension KeyedDecodingContainer {
-  /// The value of one of our own types that `key` names.
-  func decodeCase<Value: RawRepresentable>(_ type: Value.Type, forKey key: Key) throws -> Value
-  where Value.RawValue == String {
-    let name = try decode(String.self, forKey: key)
-    guard let value = Value(rawValue: name) else { throw LineFault.unknownValue(key: path(of: key)) }
-    return value
-  }
-
-  /// The moment that `key` holds.
-  func decodeTime(forKey key: Key) throws -> Timestamp {
-    guard let time = Timestamp(try decode(String.self, forKey: key)) else {
-      throw LineFault.unknownValue(key: path(of: key))
-    }
-    return time
-  }
-
-  /// The path of `key` from the top of the line.
-  func path(of key: Key) -> String { keyPath(codingPath + [key]) }
 }

@@ -1,18 +1,11 @@
 import Coaching
 
 /// An answer of another copy within a `merged` line, `{"question","text"}`.
-struct SupersededObject: Decodable {
+struct SupersededObject: JSONReadable {
   let answer: SupersededAnswer
 
-  private enum Key: String, CodingKey {
-    case question, text
-  }
-
-  init(from decoder: any Decoder) throws {
-    let object = try decoder.container(keyedBy: Key.self)
-    answer = SupersededAnswer(
-      question: try object.decodeCase(Question.self, forKey: .question),
-      text: try object.decode(String.self, forKey: .text))
+  init(_ object: inout some JSONObject) throws {
+    answer = SupersededAnswer(question: try object.value(.question), text: try object.text(.text))
   }
 
   static func text(_ answer: SupersededAnswer) throws -> JSONText {

@@ -70,15 +70,23 @@ struct DraftCommand: ParsableCommand {
   private func open(_ place: Place, language: Language) throws -> (Coach, Desk, [SheetWarning]) {
     switch place {
     case .existing(let path):
+      if let warning = try SheetFile.setTornHeaderAside(at: path) {
+        let (coach, desk, warnings) = try begin(.path(path), language)
+        return (coach, desk, [warning] + warnings)
+      }
       let (file, contents) = try SheetFile.open(at: path)
-      return (Coach(replaying: contents), Desk(file), contents.warnings)
-    case .new(let naming):
-      // A folder that cannot be written to is said before the first question, not after the first answer.
-      var folder = "."
-      if case .path(let path) = naming { folder = SheetFolder.parent(of: path) }
-      try SheetFolder(path: folder == "." ? FileManager.default.currentDirectoryPath : folder).checkWritable()
-      return (Coach(language: language), Desk(naming: naming, language: language), [])
+      return (Coach(replaying: contents), Desk(file), contents.warnings + file.placeWarnings)
+    case .new(let naming): return try begin(naming, language)
     }
+  }
+
+  private func begin(_ naming: Desk.Naming, _ language: Language) throws -> (Coach, Desk, [SheetWarning]) {
+    // What a folder cannot do is said before the first question, not after the first answer.
+    var folder = "."
+    if case .path(let path) = naming { folder = SheetFolder.parent(of: path) }
+    let warnings = try SheetFolder(path: folder == "." ? FileManager.default.currentDirectoryPath : folder)
+      .checkWritable()
+    return (Coach(language: language), Desk(naming: naming, language: language), warnings)
   }
 
   /// The program as the team started it, so that the commands it is shown run as they stand.

@@ -90,11 +90,23 @@ final class Desk {
     do {
       try file.append(event.event, at: event.at)
     } catch .removed, .replaced, .changedElsewhere {
-      let copy = try file.copy(to: SheetFolder.freePath(for: file.path))
+      let copy = try self.copy(of: file)
       self.file = copy
       path = copy.path
       hasMoved = true
       try copy.append(event.event, at: event.at)
+    }
+  }
+
+  /// A copy of a sheet that was taken away: beside it, or at home when that cannot be, as its folder may be gone too.
+  private func copy(of file: SheetFile) throws(SheetFileError) -> SheetFile {
+    let path = SheetFolder.freePath(for: file.path)
+    do {
+      return try file.copy(to: path)
+    } catch {
+      let home = SheetFolder(path: SheetFolder.home).file(SheetFolder.name(of: path))
+      guard let copy = try? file.copy(to: SheetFolder.freePath(for: home)) else { throw error }
+      return copy
     }
   }
 }

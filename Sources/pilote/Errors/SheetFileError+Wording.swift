@@ -130,6 +130,7 @@ extension LineFault {
     case .wrongType(let key): ("\(key) n’a pas le bon type", "\(key) has the wrong type")
     case .unknownValue(let key): ("\(key) est inconnu", "\(key) is unknown")
     case .quoteNotInText(let key): ("\(key) ne cite pas la réponse", "\(key) does not quote the answer")
+    case .repeatedKey(let key): ("\(key) y est deux fois", "\(key) stands there twice")
     case .notAfterPrevious: ("avant l’événement précédent", "before the event above it")
     }
   }
@@ -155,6 +156,18 @@ extension SheetWarning {
       language.says(
         "\(count) événements d’une version plus récente sont gardés sans être lus.",
         "\(count) events of a newer version are kept, and not read.")
+    case .remoteDisk(let type):
+      language.says(
+        "Le dossier n’est pas sur un disque de cette machine (\(type))\u{A0}: une coupure peut y perdre ce qui vient d’être enregistré.",
+        "The folder is not on a disk of this machine (\(type)): a cut may lose there what was just saved.")
+    case .diskInMemory(let type):
+      language.says(
+        "Le dossier est en mémoire (\(type))\u{A0}: il disparaît quand la machine s’arrête\u{A0}; travaillez dans un autre.",
+        "The folder is in memory (\(type)): it goes when the machine stops; work in another one.")
+    case .noLock:
+      language.says(
+        "Le dossier ne connaît pas de verrous\u{A0}: n’ouvrez pas la fiche dans deux pilote à la fois.",
+        "The folder knows no locks: do not open the sheet in two pilotes at a time.")
     }
   }
 }
