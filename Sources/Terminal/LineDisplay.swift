@@ -19,15 +19,22 @@ struct LineDisplay {
     self.descriptor = descriptor
   }
 
-  /// Brings the screen up to date.
-  mutating func show(prompt: StyledText, text: String, cursor position: Int) {
+  /// The place in the text `step` rows below the cursor; nil beyond the text.
+  func position(rows step: Int, from position: Int, prompt: StyledText, text: String) -> Int? {
+    let layout = LineLayout(prompt: prompt, text: text, cursor: position, width: terminalSize(of: descriptor).columns)
+    return layout.position(rows: step, from: position)
+  }
+
+  /// Brings the screen up to date. The note stands in a row below the line.
+  mutating func show(prompt: StyledText, text: String, cursor position: Int, note: StyledText = "") {
     let size = terminalSize(of: descriptor)
     let layout = LineLayout(prompt: prompt, text: text, cursor: position, width: size.columns)
     // A long line leaves room for what was said above it.
     let height = min(layout.rows.count, max(size.rows * 2 / 3, 3))
     top = max(min(top, layout.cursor.row), layout.cursor.row - height + 1)
     top = min(top, layout.rows.count - height)
-    paint(Array(layout.rows[top..<top + height]))
+    let below = LineLayout(prompt: note, text: "", cursor: 0, width: size.columns).rows.prefix(note.isEmpty ? 0 : 1)
+    paint(layout.rows[top..<top + height] + below)
     move(to: (layout.cursor.row - top, layout.cursor.column))
     flush()
   }
@@ -75,7 +82,7 @@ struct LineDisplay {
     top = 0
   }
 
-  private mutating func paint(_ rows: [[Cell]]) {
+  private mutating func paint(_ rows: some Collection<[Cell]>) {
     for (index, row) in rows.enumerated() {
       if index >= painted.count {
         if index > 0 {

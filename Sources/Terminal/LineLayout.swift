@@ -9,6 +9,8 @@ struct Cell: Equatable {
 struct LineLayout {
   private(set) var rows: [[Cell]] = [[]]
   private(set) var cursor = (row: 0, column: 0)
+  /// Where each place of the text is: before each of its Unicode scalars, and at its end.
+  private(set) var places: [(row: Int, column: Int)] = []
   private let width: Int
   private var column = 0
 
@@ -24,11 +26,25 @@ struct LineLayout {
     for run in prompt.runs {
       for scalar in safeText(run.text).unicodeScalars where scalar != "\n" { put(scalar, run.style) }
     }
-    cursor = (rows.count - 1, column)
-    for (index, scalar) in text.unicodeScalars.enumerated() {
+    places = [(rows.count - 1, column)]
+    for scalar in text.unicodeScalars {
       put(scalar == "\n" ? scalar : safeScalar(scalar) ?? "\u{FFFD}", .plain)
-      if index + 1 == position { cursor = (rows.count - 1, column) }
+      places.append((rows.count - 1, column))
     }
+    cursor = places[min(max(position, 0), places.count - 1)]
+  }
+
+  /// The place in the text that is so many rows below `position`, or above it, and as far from the start of its row, or
+  /// at its end; nil beyond the text.
+  func position(rows step: Int, from position: Int) -> Int? {
+    let start = places[position]
+    func column(_ position: Int, in row: Int) -> Int {
+      places[position].column - (row == places[0].row ? places[0].column : 0)
+    }
+    let wanted = column(position, in: start.row)
+    let row = start.row + step
+    guard let first = places.firstIndex(where: { $0.row == row }) else { return nil }
+    return places[first...].prefix { $0.row == row }.indices.last { column($0, in: row) <= wanted } ?? first
   }
 
   private mutating func put(_ scalar: Unicode.Scalar, _ style: Style) {

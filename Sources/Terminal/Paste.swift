@@ -32,9 +32,10 @@ extension KeyReader {
   }
 }
 
-/// The text of a paste: `typedText` without the escape sequences in it, nor the line breaks at its end.
-func pastedText(_ text: String) -> String {
-  var clean = typedText(withoutEscapeSequences(text))
+/// The text of a paste: `typedText` of it in plain typography, without the escape sequences in it, nor the line
+/// breaks at its end.
+public func pastedText(_ text: String) -> String {
+  var clean = typedText(plainTypography(withoutEscapeSequences(text)))
   while clean.last == "\n" { clean.removeLast() }
   return clean
 }
