@@ -20,6 +20,8 @@ struct KeyReader {
   private static let withinSequence: Int32 = 500
 
   var input: TerminalInput
+  /// Whether Esc is a key of its own, as it is in vi, rather than the beginning of another.
+  var escapeIsKey = false
   private var skipsLineBreak = false
 
   init(descriptor: Int32) { input = TerminalInput(descriptor: descriptor) }
@@ -89,6 +91,7 @@ struct KeyReader {
 
   /// After two ESC: Alt with a key that sends a sequence, or the Esc key twice.
   private mutating func decodeSecondEscape() -> Key? {
+    if escapeIsKey { return .character("\u{1B}") }
     let rest = Array(input.waiting.dropFirst().prefix(2))
     guard rest.first == UInt8(ascii: "[") || rest.first == UInt8(ascii: "O"), rest != Array("[2".utf8) else { return nil }
     _ = input.takeByte()

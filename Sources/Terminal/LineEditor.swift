@@ -37,7 +37,6 @@ public final class LineEditor: LineReading {
   var vi = ViKeys()
   /// Whether the last key deleted what Ctrl-Y puts back.
   var isDeleting = false
-  private var hasViKeys = false
   private var wasTyped = false
 
   /// Nil if `input` and `output` are not a terminal that can move its cursor.
@@ -132,7 +131,7 @@ public final class LineEditor: LineReading {
       UInt8(truncatingIfNeeded: LineEditor.owner(of: editor)?.perform(key) ?? CC_EOF)
     }
     KeyCommand.bindAll(in: editor, to: "pilote-key")
-    hasViKeys = editline_has_vi_keys(editor)
+    reader.escapeIsKey = editline_has_vi_keys(editor)
   }
 
   private static func owner(of editor: OpaquePointer?) -> LineEditor? {
@@ -178,7 +177,7 @@ public final class LineEditor: LineReading {
         return ask(.terminate)
       default:
         if searchTakes(key) { continue }
-        let routed = hasViKeys ? viRoutes(key) : key
+        let routed = reader.escapeIsKey ? viRoutes(key) : key
         switch routed {
         case .character(let scalar):
           wasTyped = scalar.value >= 0x20 && scalar.value != 0x7F

@@ -59,7 +59,7 @@ private func isFrenchSpace(after before: Unicode.Scalar?, before after: ArraySli
   guard let before, let next = after.first else { return false }
   if before == "«" || ";:?!»%".unicodeScalars.contains(next) { return true }
   guard before.properties.numericType != nil else { return false }
-  return next.properties.numericType != nil || "€$£°‰".unicodeScalars.contains(next)
+  return next.properties.numericType != nil || "€$£°‰\u{80}".unicodeScalars.contains(next)
     || units.contains(String(String.UnicodeScalarView(after.prefix { $0.properties.isAlphabetic })))
 }
 

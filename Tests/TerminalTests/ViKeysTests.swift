@@ -38,7 +38,7 @@ struct ViKeysTests {
     Row("J", "un\ndeux\u{1B}kJ", "un deux"), Row("u", "un\u{1B}xxuu", "un"), Row("u after typing", "un deux\u{1B}u", "un "),
     Row(". after x", "abcdef\u{1B}0x..", "def"), Row(". after dw", "un deux trois\u{1B}0dw.", "trois"),
     Row(". after cw", "un deux trois\u{1B}0cwX\u{1B}w.w.", "X X X"), Row(". after A", "un\ndeux\u{1B}kA!\u{1B}j.", "un!|deux!"),
-    Row(". after r", "abc\u{1B}0rXl.", "XXc"), Row("k and j", "abc\ndéf\u{1B}kiX\u{1B}jiY", "abXc|dYéf"),
+    Row(". after r", "abc\u{1B}0rXl.", "XXc"), Row("k and j", "abc\ndéf\u{1B}kiX\u{1B}jiY", "abXc|déYf"),
     Row("Esc in the middle of a command", "abc\u{1B}0d\u{1B}x", "bc"), Row("a command that is none", "abc\u{1B}0dzgqZ@#_vx", "bc"),
     Row("Ctrl-J is Enter after Esc", "abc\u{1B}x", "ab"), Row("arrows after Esc", "abc\u{1B}" + Keys.left + "x", "ac"),
     Row("End after Esc", "abc\u{1B}0" + Keys.end + "x", "ab"), Row("a paste after Esc", "ac\u{1B}" + Keys.paste("b"), "abc"),
@@ -61,7 +61,7 @@ struct ViKeysTests {
     #expect(terminal.type("un\r", gives: "un"))
     #expect(terminal.type("deux\ndeux\r", gives: "deux|deux"))
     #expect(terminal.type("trois\u{1B}kjA!\r", gives: "trois!"))
-    #expect(terminal.type("x\u{1B}kkkA!\r", gives: "un!"))
+    #expect(terminal.type("x\u{1B}kkkkA!\r", gives: "un!"))
     #expect(terminal.type("x\u{1B}/deu\r", gives: "deux|deux"))
   }
 
