@@ -27,6 +27,12 @@ extension LineEditor {
     return cursor - start
   }
 
+  /// How long libedit's line is.
+  var libeditCount: Int {
+    guard let line = el_wline(editor)?.pointee, let start = line.buffer, let end = line.lastchar else { return 0 }
+    return end - start
+  }
+
   /// The text on the line, or on the one that a search has taken its place of.
   var text: String { search?.original.text ?? line.text }
 
@@ -134,7 +140,7 @@ extension LineEditor {
   func moveRow(by step: Int) -> Int32 {
     let current = line
     if let position = display.position(rows: step, from: current.cursor, prompt: prompt, text: current.text) {
-      return move { _ in position }
+      return move { $0.characterStart(at: position) }
     }
     moveInHistory(by: -step)
     return CC_REFRESH

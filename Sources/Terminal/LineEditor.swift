@@ -199,9 +199,9 @@ public final class LineEditor: LineReading {
 
   /// Puts the cursor where it may be, and notes what has become of the line for undo.
   private func noteChange() {
+    // A long text without marks comes in as keys: it is not noted letter by letter.
+    if wasTyped, libeditCount > 2000, reader.input.hasBytes { return }
     defer { wasTyped = false }
-    // A long text without marks comes in as keys: it need not be noted letter by letter.
-    if wasTyped, reader.input.waiting.count > 1000 { return }
     var current = line
     vi.keepOnCharacter(&current)
     if current.cursor != libeditCursor { line = current }

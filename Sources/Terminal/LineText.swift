@@ -43,6 +43,12 @@ struct LineText: Equatable {
     return position + (after.first?.unicodeScalars.count ?? 0)
   }
 
+  /// The start of the character that `position` is in.
+  func characterStart(at position: Int) -> Int {
+    let end = characterEnd(after: position)
+    return end == position || scalars[position] == "\n" ? position : characterStart(before: end)
+  }
+
   /// Exchanges the characters on both sides of the cursor; at the end of a line, the two before it.
   mutating func transposeCharacters() {
     let middle = cursor == lineEnd ? characterStart(before: cursor) : cursor

@@ -46,8 +46,11 @@ struct ViKeys {
   /// In command mode the cursor stands on a character, never behind the last one of a line.
   func keepOnCharacter(_ line: inout LineText) {
     guard mode == .commanding else { return }
-    let end = line.cursor < line.lineEnd ? line.characterEnd(after: line.cursor) : line.cursor
-    if end > line.lineStart { line.cursor = line.characterStart(before: end) }
+    if line.cursor < line.lineEnd {
+      line.cursor = line.characterStart(at: line.cursor)
+    } else if line.cursor > line.lineStart {
+      line.cursor = line.characterStart(before: line.cursor)
+    }
   }
 
   /// A key in command mode.
