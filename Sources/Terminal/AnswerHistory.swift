@@ -34,7 +34,8 @@ struct AnswerHistory {
     guard !pattern.isEmpty else { return [] }
     return entries.reversed().compactMap { entry in
       entry.range(of: pattern, options: [.caseInsensitive, .diacriticInsensitive]).map {
-        LineText(Array(entry.unicodeScalars), cursor: entry.unicodeScalars.distance(from: entry.startIndex, to: $0.lowerBound))
+        LineText(
+          Array(entry.unicodeScalars), cursor: entry.unicodeScalars.distance(from: entry.startIndex, to: $0.lowerBound))
       }
     }
   }

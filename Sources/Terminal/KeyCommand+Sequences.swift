@@ -6,7 +6,9 @@ extension KeyCommand {
   /// PuTTY and screen have numbers for Home and End.
   init?(sequence: String) {
     guard let final = sequence.last, sequence.count > 1, !sequence.hasPrefix("[[") else { return nil }
-    let numbers = sequence.dropFirst().dropLast().split(separator: ";", omittingEmptySubsequences: false).map { Int($0) }
+    let numbers = sequence.dropFirst().dropLast().split(separator: ";", omittingEmptySubsequences: false).map {
+      Int($0)
+    }
     let modifiers = numbers.count == 2 ? (numbers[1] ?? 1) - 1 : sequence.hasPrefix("[5") && numbers.count == 1 ? 4 : 0
     let isWord = modifiers & ~1 != 0
     let isControl = modifiers & 4 != 0

@@ -93,7 +93,9 @@ struct KeyReader {
   private mutating func decodeSecondEscape() -> Key? {
     if escapeIsKey { return .character("\u{1B}") }
     let rest = Array(input.waiting.dropFirst().prefix(2))
-    guard rest.first == UInt8(ascii: "[") || rest.first == UInt8(ascii: "O"), rest != Array("[2".utf8) else { return nil }
+    guard rest.first == UInt8(ascii: "[") || rest.first == UInt8(ascii: "O"), rest != Array("[2".utf8) else {
+      return nil
+    }
     _ = input.takeByte()
     return KeyCommand(sequence: takeSequence()).map { .command($0.withAlt) }
   }

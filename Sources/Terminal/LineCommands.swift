@@ -61,7 +61,8 @@ extension LineEditor {
     case .delete: return delete { $0.cursor..<$0.characterEnd(after: $0.cursor) }
     case .deleteWord: return deleteToPutBack(continuesDeleting) { $0.cursor..<$0.wordEnd(after: $0.cursor) }
     case .deleteWordBefore: return deleteToPutBack(continuesDeleting) { $0.wordStart(before: $0.cursor)..<$0.cursor }
-    case .deleteBlankWord: return deleteToPutBack(continuesDeleting) { $0.blankWordStart(before: $0.cursor)..<$0.cursor }
+    case .deleteBlankWord:
+      return deleteToPutBack(continuesDeleting) { $0.blankWordStart(before: $0.cursor)..<$0.cursor }
     case .deleteToStart:
       // At the start of a line there is its line break to delete, as there is at the end for Ctrl-K.
       return deleteToPutBack(continuesDeleting) {

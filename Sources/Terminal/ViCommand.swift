@@ -148,7 +148,9 @@ extension LineText {
     return big || scalar.isWord ? .word : .sign
   }
 
-  private func isBlank(_ position: Int) -> Bool { position < scalars.count && scalars[position].properties.isWhitespace }
+  private func isBlank(_ position: Int) -> Bool {
+    position < scalars.count && scalars[position].properties.isWhitespace
+  }
 
   private func nextWord(_ start: Int, big: Bool) -> Int {
     guard start < scalars.count else { return start }

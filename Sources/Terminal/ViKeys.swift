@@ -64,7 +64,9 @@ struct ViKeys {
     keys = []
     let before = line
     let outcome = perform(command, on: &line)
-    if !isRepeating, command.verb != ".", command.operation != "y", mode != .commanding || line.scalars != before.scalars {
+    if !isRepeating, command.verb != ".", command.operation != "y",
+      mode != .commanding || line.scalars != before.scalars
+    {
       lastChange = (typed, "")
     }
     keepOnCharacter(&line)
@@ -172,7 +174,8 @@ struct ViKeys {
       line.cursor = command.verb == "p" ? place + 1 : place
       line.cursor = line.firstNonBlank
     } else {
-      let place = command.verb == "p" && line.cursor < line.lineEnd ? line.characterEnd(after: line.cursor) : line.cursor
+      let place =
+        command.verb == "p" && line.cursor < line.lineEnd ? line.characterEnd(after: line.cursor) : line.cursor
       line.replace(place..<place, with: text)
       line.cursor = line.characterStart(before: line.cursor)
     }

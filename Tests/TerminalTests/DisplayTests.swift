@@ -47,6 +47,15 @@ struct DisplayTests {
     #expect(terminal.type("!\r", gives: "une ligne de quarante caractères au moins!"))
   }
 
+  @Test func `a row with an emoji of several parts is written whole, for terminals that draw it as one`() throws {
+    let terminal = try startFixture(rows: 8, columns: 40)
+    terminal.send("👩\u{200D}🚀 fin")
+    #expect(terminal.expect("fin"))
+    terminal.send(Keys.left + "X")
+    #expect(terminal.expect("👩\u{200D}🚀 fiXn"))
+    #expect(terminal.rawTranscript.hasSuffix("👩\u{200D}🚀 fiX"))
+  }
+
   @Test func `control L clears the screen and keeps the line`() throws {
     let terminal = try startFixture(rows: 8, columns: 30)
     #expect(terminal.type("un\r", gives: "un"))

@@ -19,7 +19,10 @@ struct LineLayoutTests {
     #expect(rows("dix\u{A0}mille ans", 12) == ["› dix\u{A0}mille ", "ans"])
   }
 
-  @Test(arguments: ["日本語日本語", "e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}", "👩\u{200D}🚀👩\u{200D}🚀👩\u{200D}🚀", "🇫🇷🇫🇷🇫🇷🇫🇷"], 3...14)
+  @Test(
+    arguments: [
+      "日本語日本語", "e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}", "👩\u{200D}🚀👩\u{200D}🚀👩\u{200D}🚀", "🇫🇷🇫🇷🇫🇷🇫🇷",
+    ], 3...14)
   func `no character is cut at the right margin, nor gets over it`(text: String, width: Int) {
     let layout = layout(text, width: width)
     let characters = layout.rows.flatMap { $0 }.map(\.text)

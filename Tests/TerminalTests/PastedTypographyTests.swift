@@ -10,11 +10,20 @@ struct PastedTypographyTests {
       "Nos usagers\u{A0}: les agents de l’État.\n• «\u{A0}Rendez-vous\u{A0}»\n• déploiement à Calais"
     ),
     // LibreOffice: narrow no-break spaces.
-    ("Combien\u{202F}? 10\u{202F}000\u{202F}€, soit 20\u{A0}%\u{202F};", "Combien\u{202F}? 10\u{202F}000\u{202F}€, soit 20\u{A0}%\u{202F};"),
+    (
+      "Combien\u{202F}? 10\u{202F}000\u{202F}€, soit 20\u{A0}%\u{202F};",
+      "Combien\u{202F}? 10\u{202F}000\u{202F}€, soit 20\u{A0}%\u{202F};"
+    ),
     // Google Docs, in English.
-    ("\u{FEFF}We\u{2019}ll ship by\u{A0}June\u{2011}end\u{200B} \u{2013} \u{201C}beta\u{201D}\u{2028}Then\u{2003}Calais", "We’ll ship by June-end – “beta”\nThen Calais"),
+    (
+      "\u{FEFF}We\u{2019}ll ship by\u{A0}June\u{2011}end\u{200B} \u{2013} \u{201C}beta\u{201D}\u{2028}Then\u{2003}Calais",
+      "We’ll ship by June-end – “beta”\nThen Calais"
+    ),
     // A PDF made with LaTeX: ligatures, decomposed accents, hyphens.
-    ("e\u{301}tat o\u{FB03}ciel, \u{FB01}n de la r\u{E9}\u{FB02}exion post\u{2010}pilote", "état officiel, fin de la réflexion post-pilote"),
+    (
+      "e\u{301}tat o\u{FB03}ciel, \u{FB01}n de la r\u{E9}\u{FB02}exion post\u{2010}pilote",
+      "état officiel, fin de la réflexion post-pilote"
+    ),
     // A web page: thin spaces, an image, no-break spaces for the look.
     ("\u{A0}\u{A0}Voir\u{2009}ici\u{FFFC}\u{3000}le\u{A0}guide", "  Voir ici le guide"),
     // Windows' characters taken for Latin-1.
@@ -34,8 +43,10 @@ struct PastedTypographyTests {
   @Test func `a straight apostrophe stays`() { #expect(pastedText("l'été — don't") == "l'été — don't") }
 
   @Test(arguments: [
-    ("mot\u{A0};", true), ("mot\u{A0}!", true), ("«\u{A0}mot", true), ("1\u{A0}000", true), ("5\u{A0}km", true), ("3\u{A0}M€", true),
-    ("18\u{A0}h 30", true), ("12\u{A0}agents", false), ("à\u{A0}Lyon", false), ("mot\u{A0}", false), ("\u{A0}mot", false),
+    ("mot\u{A0};", true), ("mot\u{A0}!", true), ("«\u{A0}mot", true), ("1\u{A0}000", true), ("5\u{A0}km", true),
+    ("3\u{A0}M€", true),
+    ("18\u{A0}h 30", true), ("12\u{A0}agents", false), ("à\u{A0}Lyon", false), ("mot\u{A0}", false),
+    ("\u{A0}mot", false),
     ("n°\u{A0}5", false), ("mot\u{A0},", false),
   ])
   func `a no-break space is kept where French typography has it`(text: String, isKept: Bool) {
@@ -59,7 +70,9 @@ struct PastedTypographyTests {
     for scalar in (UInt32(0x30)...0x1FFFF).compactMap({ Unicode.Scalar($0) }) {
       switch scalar.properties.generalCategory {
       case .uppercaseLetter, .lowercaseLetter, .otherLetter, .decimalNumber:
-        guard !(0xFB00...0xFB06).contains(scalar.value), scalar.properties.isDefaultIgnorableCodePoint == false else { continue }
+        guard !(0xFB00...0xFB06).contains(scalar.value), scalar.properties.isDefaultIgnorableCodePoint == false else {
+          continue
+        }
         #expect(plainTypography("é\(scalar)") == "é\(scalar)")
       default: continue
       }

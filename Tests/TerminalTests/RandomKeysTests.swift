@@ -4,16 +4,21 @@ import Testing
 
 /// 2,016 sequences of keys that nobody would type: 84 in each of 24 runs of the program.
 struct RandomKeysTests {
-  private static let characters = ["a", "é", "😀", " ", "e\u{301}", "日", "« »", "👩\u{200D}🚀", "\u{9B}", "\u{90}", "\u{202E}"]
+  private static let characters = [
+    "a", "é", "😀", " ", "e\u{301}", "日", "« »", "👩\u{200D}🚀", "\u{9B}", "\u{90}", "\u{202E}",
+  ]
   private static let controls = (0..<32).map { String(Unicode.Scalar($0)) }.filter { $0 != "\u{4}" }
   private static let sequences = [
-    "\u{7F}", "\u{18}\u{18}", "\u{18}\u{15}", "\u{1B}b", "\u{1B}f", "\u{1B}d", "\u{1B}u", "\u{1B}x", "\u{1B}5", "\u{1B}\r", "\u{12}é",
-    Keys.up, Keys.down, Keys.left, Keys.right, Keys.home, Keys.end, Keys.delete, "\u{1B}[1;5C", "\u{1B}[1;5D", "\u{1B}[3;5~",
+    "\u{7F}", "\u{18}\u{18}", "\u{18}\u{15}", "\u{1B}b", "\u{1B}f", "\u{1B}d", "\u{1B}u", "\u{1B}x", "\u{1B}5",
+    "\u{1B}\r", "\u{12}é",
+    Keys.up, Keys.down, Keys.left, Keys.right, Keys.home, Keys.end, Keys.delete, "\u{1B}[1;5C", "\u{1B}[1;5D",
+    "\u{1B}[3;5~",
     "\u{1B}[99;99X", "\u{1B}O", "\u{1B}[", Keys.paste("un\rdeux"), Keys.paste("l`été\u{B}\u{F0B7}\tfin"), "\u{1B}[201~",
     Keys.paste(String(repeating: "long ", count: 100)), "\u{1B}[200~pas fini",
   ]
   private static let viCommands = "hjkl0$^wWbBeE|fFtT;,dcyxXsSDCYrR~pPu.iaIAoOJ/?3".map { "\u{1B}\($0)" }
-  private static let keys = (characters + controls + sequences + viCommands).map { Array($0.utf8) } + [[0xFF], [0xE2, 0x82], [0xC3]]
+  private static let keys =
+    (characters + controls + sequences + viCommands).map { Array($0.utf8) } + [[0xFF], [0xE2, 0x82], [0xC3]]
 
   @Test(arguments: 0..<12, ["-e", "-v"])
   func `no keys crash the editor, lose a line or leave the terminal raw`(seed: Int, keys mode: String) throws {

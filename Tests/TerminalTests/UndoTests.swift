@@ -13,7 +13,8 @@ struct UndoTests {
   }
 
   @Test(arguments: [
-    (0, "avant"), (1, "un deux trois|"), (2, "un deux trois|quatre"), (3, "un deux trois|quatr"), (4, "un deux trois|quatre"),
+    (0, "avant"), (1, "un deux trois|"), (2, "un deux trois|quatre"), (3, "un deux trois|quatr"),
+    (4, "un deux trois|quatre"),
     (5, "un "), (6, ""), (7, ""),
   ])
   func `each paste, each deletion and each recall is one step`(times: Int, line: String) throws {
