@@ -4,6 +4,7 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static bool is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
@@ -54,9 +55,48 @@ void editline_bind_in_vi_commands(EditLine *editor, const char *key, const char 
   el_set(editor, EL_BIND, "-a", key, command, NULL);
 }
 
-void editline_obey_user(EditLine *editor) {
+void editline_bind_as(EditLine *editor, const char *key, const char *other) {
+  el_set(editor, EL_BIND, "-s", key, other, NULL);
+}
+
+bool editline_set_line(EditLine *editor, const wchar_t *text, int cursor) {
+  // What el_wline shows is libedit's own line; el_wreplacestr refuses an empty one.
+  LineInfoW *line = (LineInfoW *)el_wline(editor);
+  if (*text == 0) line->lastchar = line->cursor = line->buffer;
+  else if (el_wreplacestr(editor, text) != 0) return false;
+  el_cursor(editor, cursor - (int)(line->cursor - line->buffer));
+  return true;
+}
+
+void editline_obey_user_mode(EditLine *editor) {
   el_source(editor, NULL);
   el_set(editor, EL_EDITMODE, 1);
+}
+
+// "bind -e" and "bind -v", which unbind every key.
+static bool chooses_mode(const char *line) {
+  const char *bind = strstr(line, "bind");
+  if (!bind) return false;
+  bind += strcspn(bind, " \t");
+  bind += strspn(bind, " \t");
+  return (strncmp(bind, "-e", 2) == 0 || strncmp(bind, "-v", 2) == 0) && strspn(bind + 2, " \t\r\n") > 0;
+}
+
+void editline_obey_user_keys(EditLine *editor) {
+  char path[4096], line[4096];
+  const char *named = getenv("EDITRC"), *home = getenv("HOME");
+  snprintf(path, sizeof path, "%s%s", named ? named : home ? home : "", named ? "" : "/.editrc");
+  FILE *settings = fopen(path, "r"), *keys = tmpfile();
+  if (settings && keys) {
+    while (fgets(line, sizeof line, settings))
+      if (!chooses_mode(line)) fputs(line, keys);
+    fflush(keys);
+    snprintf(path, sizeof path, "/dev/fd/%d", fileno(keys));
+    el_source(editor, path);
+    el_set(editor, EL_EDITMODE, 1);
+  }
+  if (settings) fclose(settings);
+  if (keys) fclose(keys);
 }
 
 bool editline_has_vi_keys(EditLine *editor) {
@@ -69,18 +109,3 @@ void editline_set_flag(EditLine *editor, const char *mode, const char *flag) {
 }
 
 void editline_raw(EditLine *editor, bool raw) { el_set(editor, EL_PREP_TERM, (int)raw); }
-
-History *editline_history(EditLine *editor, int size) {
-  History *lines = history_init();
-  HistEvent event;
-  if (!lines) return NULL;
-  history(lines, &event, H_SETSIZE, size);
-  history(lines, &event, H_SETUNIQUE, 1);
-  el_set(editor, EL_HIST, history, lines);
-  return lines;
-}
-
-void editline_remember(History *lines, const char *line) {
-  HistEvent event;
-  history(lines, &event, H_ENTER, line);
-}

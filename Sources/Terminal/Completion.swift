@@ -4,13 +4,14 @@ import CLibedit
 extension LineEditor {
   /// Puts in the only candidate, or what all of them have in common; if that changes nothing, lists them.
   func complete() -> Int32 {
-    let before = String(text.unicodeScalars.prefix(cursor))
+    let current = line
+    let before = current.string(0..<current.cursor)
     let candidates = completions(before)
     guard let first = candidates.first else { return CC_NORM }
     let common = candidates.dropFirst().reduce(first[...]) { $0.commonPrefix(with: $1) }
     if common.count > before.count || candidates.count == 1 {
-      el_deletestr(editor, Int32(before.unicodeScalars.count))
-      return insert(String(common))
+      line.replace(0..<current.cursor, with: String(common))
+      return CC_REFRESH
     }
     showLine()
     display.list(candidates.map { $0.split(separator: " ").last.map(String.init) ?? $0 })

@@ -20,6 +20,8 @@ struct KeyReader {
   private static let withinSequence: Int32 = 500
 
   var input: TerminalInput
+  /// Whether Esc is a key of its own, as it is in vi, rather than the beginning of another.
+  var escapeIsKey = false
   private var skipsLineBreak = false
 
   init(descriptor: Int32) { input = TerminalInput(descriptor: descriptor) }
@@ -75,15 +77,27 @@ struct KeyReader {
   private mutating func decodeEscape() -> Key? {
     guard input.hasByte(within: Self.withinKey), let next = input.waiting.first else { return .character("\u{1B}") }
     switch next {
-    case 0x1B: return nil  // Alt with a key that sends a sequence
+    case 0x1B: return decodeSecondEscape()
     case 0x0A, 0x0D:
       _ = input.takeByte()
       return .command(.lineBreak)
     case UInt8(ascii: "["), UInt8(ascii: "O"):
       let sequence = takeSequence()
+      if sequence == "OM" { return .character(Self.enter) }  // of the keypad
       return sequence == "[200~" ? .paste(takePaste()) : KeyCommand(sequence: sequence).map { .command($0) }
     default: return .character("\u{1B}")
     }
+  }
+
+  /// After two ESC: Alt with a key that sends a sequence, or the Esc key twice.
+  private mutating func decodeSecondEscape() -> Key? {
+    if escapeIsKey { return .character("\u{1B}") }
+    let rest = Array(input.waiting.dropFirst().prefix(2))
+    guard rest.first == UInt8(ascii: "[") || rest.first == UInt8(ascii: "O"), rest != Array("[2".utf8) else {
+      return nil
+    }
+    _ = input.takeByte()
+    return KeyCommand(sequence: takeSequence()).map { .command($0.withAlt) }
   }
 
   /// What follows ESC, to its last letter; less if it was cut short.
@@ -94,7 +108,11 @@ struct KeyReader {
       let next = input.waiting.first, (0x20..<0x7F).contains(next)
     {
       sequence.append(input.takeByte())
-      if sequence[0] == UInt8(ascii: "O") || next >= 0x40 { break }
+      if sequence[0] == UInt8(ascii: "O") { break }
+      // The Linux console's F1 is "[[A".
+      if next >= 0x40, sequence != [0x5B, 0x5B] { break }
+      // rxvt's Home with Shift is "[7$".
+      if next == UInt8(ascii: "$"), sequence[1] != UInt8(ascii: "?") { break }
     }
     return String(decoding: sequence, as: UTF8.self)
   }

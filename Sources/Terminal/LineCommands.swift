@@ -3,54 +3,94 @@ import Glibc
 
 /// What our keys do to the line.
 extension LineEditor {
-  /// The text on the line.
-  var text: String {
-    guard let line = el_wline(editor)?.pointee, let start = line.buffer, let end = line.lastchar else { return "" }
-    return String(wide: start, count: max(0, end - start))
+  /// libedit's line.
+  var line: LineText {
+    get {
+      guard let line = el_wline(editor)?.pointee, let start = line.buffer, let end = line.lastchar,
+        let cursor = line.cursor
+      else { return LineText() }
+      let scalars = UnsafeBufferPointer(start: start, count: max(0, end - start)).map {
+        Unicode.Scalar(UInt32(bitPattern: $0)) ?? "\u{FFFD}"
+      }
+      return LineText(scalars, cursor: min(max(0, cursor - start), scalars.count))
+    }
+    set {
+      var characters = newValue.scalars.map { wchar_t(bitPattern: $0.value) }
+      characters.append(0)
+      _ = editline_set_line(editor, characters, Int32(newValue.cursor))
+    }
   }
 
-  /// Where the cursor is, in Unicode scalars from the start of `text`.
-  var cursor: Int {
+  /// Where libedit has its cursor: some of its commands leave it off the line.
+  var libeditCursor: Int {
     guard let line = el_wline(editor)?.pointee, let start = line.buffer, let cursor = line.cursor else { return 0 }
     return cursor - start
   }
 
-  /// Some of libedit's commands for vi leave the cursor before the line.
-  func keepCursorOnLine() {
-    if cursor < 0 { el_cursor(editor, Int32(-cursor)) }
+  /// How long libedit's line is.
+  var libeditCount: Int {
+    guard let line = el_wline(editor)?.pointee, let start = line.buffer, let end = line.lastchar else { return 0 }
+    return end - start
   }
+
+  /// The text on the line, or on the one that a search has taken its place of.
+  var text: String { search?.original.text ?? line.text }
 
   /// Does what `key` asks for, and answers libedit.
   func perform(_ key: wint_t) -> Int32 {
-    keepCursorOnLine()
     guard let command = KeyCommand(rawValue: key) ?? KeyCommand(control: key) else { return CC_ERROR }
+    expected = nil
+    let continuesDeleting = isDeleting
+    isDeleting = false
     switch command {
     case .insert:
       defer { incoming = "" }
       return insert(incoming)
     case .lineBreak: return insert("\n")
-    case .left: return move(to: characterStart(before: cursor))
-    case .right: return move(to: characterEnd(after: cursor))
-    case .up: return moveLine(by: -1, orElse: .previousInHistory)
-    case .down: return moveLine(by: 1, orElse: .nextInHistory)
-    case .lineStart: return move(to: currentLine.lowerBound)
-    case .lineEnd: return move(to: currentLine.upperBound)
-    case .backspace: return delete(from: characterStart(before: cursor), to: cursor)
-    case .delete: return delete(from: cursor, to: characterEnd(after: cursor))
+    case .left: return move { $0.characterStart(before: $0.cursor) }
+    case .right: return move { $0.characterEnd(after: $0.cursor) }
+    case .wordLeft: return move { $0.wordStart(before: $0.cursor) }
+    case .wordRight: return move { $0.wordEnd(after: $0.cursor) }
+    case .lineStart: return move(to: \.lineStart)
+    case .lineEnd: return move(to: \.lineEnd)
+    case .textStart: return move { _ in 0 }
+    case .textEnd: return move(to: \.scalars.count)
+    case .up: return moveRow(by: -1)
+    case .down: return moveRow(by: 1)
+    case .backspace: return delete { $0.characterStart(before: $0.cursor)..<$0.cursor }
+    case .delete: return delete { $0.cursor..<$0.characterEnd(after: $0.cursor) }
+    case .deleteWord: return deleteToPutBack(continuesDeleting) { $0.cursor..<$0.wordEnd(after: $0.cursor) }
+    case .deleteWordBefore: return deleteToPutBack(continuesDeleting) { $0.wordStart(before: $0.cursor)..<$0.cursor }
+    case .deleteBlankWord:
+      return deleteToPutBack(continuesDeleting) { $0.blankWordStart(before: $0.cursor)..<$0.cursor }
+    case .deleteToStart:
+      // At the start of a line there is its line break to delete, as there is at the end for Ctrl-K.
+      return deleteToPutBack(continuesDeleting) {
+        ($0.cursor == $0.lineStart ? max($0.cursor - 1, 0) : $0.lineStart)..<$0.cursor
+      }
+    case .deleteToEnd:
+      return deleteToPutBack(continuesDeleting) {
+        $0.cursor..<($0.cursor == $0.lineEnd ? min($0.cursor + 1, $0.scalars.count) : $0.lineEnd)
+      }
+    case .putBack: return insert(vi.register)
+    case .transpose: line.transposeCharacters()
+    case .undo: undo()
     case .deleteOrEnd:
-      let next = characterEnd(after: cursor)
-      return next > cursor ? delete(from: cursor, to: next) : end(with: .ended(text: typedText(text)))
+      let current = line
+      guard current.cursor < current.scalars.count else { return end(with: .ended(text: typedText(text))) }
+      return delete { $0.cursor..<$0.characterEnd(after: $0.cursor) }
     case .interrupt:
       remember(typedText(text))
       return end(with: .interrupted(text: typedText(text)))
     case .terminate: return end(with: .terminated(signal: endingSignal, text: typedText(text)))
     case .complete: return complete()
     case .stop: return suspend()
-    case .clearScreen:
-      display.clearScreen()
-      return CC_NORM
-    case .previousInHistory, .nextInHistory, .wordLeft, .wordRight, .deleteWord: return CC_ERROR
+    case .clearScreen: display.clearScreen()
+    case .previousInHistory: moveInHistory(by: 1)
+    case .nextInHistory: moveInHistory(by: -1)
+    case .search, .searchForward: search = HistorySearch(from: line)
     }
+    return CC_NORM
   }
 
   /// Puts `text` in at the cursor.
@@ -66,53 +106,49 @@ extension LineEditor {
     return CC_EOF
   }
 
-  private func move(to position: Int) -> Int32 {
-    el_cursor(editor, Int32(position - cursor))
+  private func move(to place: (LineText) -> Int) -> Int32 {
+    let current = line
+    el_cursor(editor, Int32(place(current) - current.cursor))
     return CC_REFRESH
   }
 
-  private func delete(from start: Int, to end: Int) -> Int32 {
-    _ = move(to: end)
-    el_deletestr(editor, Int32(end - start))
+  private func delete(_ range: (LineText) -> Range<Int>) -> Int32 {
+    let current = line
+    line.replace(range(current))
     return CC_REFRESH
   }
 
-  // A character is what the user sees as one: an emoji may have many Unicode scalars.
-
-  private func characterStart(before position: Int) -> Int {
-    let before = text.unicodeScalars.prefix(position)
-    return position - (String(before).last?.unicodeScalars.count ?? 0)
+  /// Deletes what Ctrl-Y puts back. What is deleted at one go, word by word, is put back together.
+  private func deleteToPutBack(_ continues: Bool, _ range: (LineText) -> Range<Int>) -> Int32 {
+    let current = line
+    let range = range(current)
+    isDeleting = true
+    guard !range.isEmpty else { return CC_ERROR }
+    let text = current.string(range)
+    let before = range.lowerBound < current.cursor
+    vi.register = !continues ? text : before ? text + vi.register : vi.register + text
+    return delete { _ in range }
   }
 
-  private func characterEnd(after position: Int) -> Int {
-    let after = text.unicodeScalars.dropFirst(position)
-    return position + (String(after).first?.unicodeScalars.count ?? 0)
+  /// Takes back the last change of the line.
+  func undo() {
+    if let earlier = undoSteps.undo() { line = earlier }
   }
 
-  // MARK: - Lines of an answer
+  // MARK: - Going up and down
 
-  /// Where each line of the answer starts and ends.
-  private var lines: [ClosedRange<Int>] {
-    var lines: [ClosedRange<Int>] = []
-    var start = 0
-    for (index, scalar) in text.unicodeScalars.enumerated() where scalar == "\n" {
-      lines.append(start...index)
-      start = index + 1
+  /// The cursor goes up or down among the rows of the answer; beyond them, through the history.
+  func moveRow(by step: Int) -> Int32 {
+    let current = line
+    if let position = display.position(rows: step, from: current.cursor, prompt: prompt, text: current.text) {
+      return move { $0.characterStart(at: position) }
     }
-    return lines + [start...text.unicodeScalars.count]
+    moveInHistory(by: -step)
+    return CC_REFRESH
   }
 
-  private var currentLine: ClosedRange<Int> { lines.first { $0.contains(cursor) } ?? 0...0 }
-
-  /// The cursor goes up or down within an answer of several lines; beyond it, `command`.
-  private func moveLine(by step: Int, orElse command: KeyCommand) -> Int32 {
-    let lines = lines
-    guard let current = lines.firstIndex(where: { $0.contains(cursor) }), lines.indices.contains(current + step) else {
-      el_wpush(editor, [wchar_t(command.rawValue), 0])
-      return CC_NORM
-    }
-    let target = lines[current + step]
-    return move(to: min(target.lowerBound + cursor - lines[current].lowerBound, target.upperBound))
+  private func moveInHistory(by step: Int) {
+    if let entry = history.move(by: step, from: line) { line = entry }
   }
 
   /// Ctrl-Z: what the terminal itself would do, with the terminal given back meanwhile.

@@ -19,23 +19,32 @@ struct LineDisplay {
     self.descriptor = descriptor
   }
 
-  /// Brings the screen up to date.
-  mutating func show(prompt: StyledText, text: String, cursor position: Int) {
+  /// No wider than what is said above it: longer lines are hard to read.
+  private var lineWidth: Int { min(terminalSize(of: descriptor).columns, Appearance.widestLine) }
+
+  /// The place in the text `step` rows below the cursor; nil beyond the text.
+  func position(rows step: Int, from position: Int, prompt: StyledText, text: String) -> Int? {
+    let layout = LineLayout(prompt: prompt, text: text, cursor: position, width: lineWidth)
+    return layout.position(rows: step, from: position)
+  }
+
+  /// Brings the screen up to date. The note stands in a row below the line.
+  mutating func show(prompt: StyledText, text: String, cursor position: Int, note: StyledText = "") {
     let size = terminalSize(of: descriptor)
-    let layout = LineLayout(prompt: prompt, text: text, cursor: position, width: size.columns)
+    let layout = LineLayout(prompt: prompt, text: text, cursor: position, width: lineWidth)
     // A long line leaves room for what was said above it.
     let height = min(layout.rows.count, max(size.rows * 2 / 3, 3))
     top = max(min(top, layout.cursor.row), layout.cursor.row - height + 1)
     top = min(top, layout.rows.count - height)
-    paint(Array(layout.rows[top..<top + height]))
+    let below = LineLayout(prompt: note, text: "", cursor: 0, width: lineWidth).rows.prefix(note.isEmpty ? 0 : 1)
+    paint(layout.rows[top..<top + height] + below)
     move(to: (layout.cursor.row - top, layout.cursor.column))
     flush()
   }
 
   /// Leaves the whole line on the screen, what was scrolled out of it too, and goes to the row below.
   mutating func finish(prompt: StyledText, text: String) {
-    let size = terminalSize(of: descriptor)
-    let layout = LineLayout(prompt: prompt, text: text, cursor: 0, width: size.columns)
+    let layout = LineLayout(prompt: prompt, text: text, cursor: 0, width: lineWidth)
     if layout.rows.count > painted.count {
       move(to: (0, 0))
       pending += "\u{1B}[J"
@@ -75,7 +84,7 @@ struct LineDisplay {
     top = 0
   }
 
-  private mutating func paint(_ rows: [[Cell]]) {
+  private mutating func paint(_ rows: some Collection<[Cell]>) {
     for (index, row) in rows.enumerated() {
       if index >= painted.count {
         if index > 0 {
@@ -86,11 +95,13 @@ struct LineDisplay {
         painted.append([])
       }
       let old = painted[index]
-      let same = zip(old, row).prefix { $0 == $1 }.count
+      var same = zip(old, row).prefix { $0 == $1 }.count
       guard same < old.count || same < row.count else { continue }
+      let isUncertain = old.contains(where: \.isUncertain) || row.contains(where: \.isUncertain)
+      if isUncertain { same = 0 }
       move(to: (index, row[..<same].width))
       write(row[same...])
-      if row.width < old.width { pending += "\u{1B}[K" }
+      if row.width < old.width || isUncertain { pending += "\u{1B}[K" }
       painted[index] = row
     }
     if painted.count > rows.count {
@@ -112,7 +123,14 @@ struct LineDisplay {
     move(toRow: place.row)
     // From the first column: after a full row, terminals differ about where the cursor is.
     if place.column != cursor.column {
-      pending += "\r" + (place.column > 0 ? "\u{1B}[\(place.column)C" : "")
+      pending += "\r"
+      let before = painted.indices.contains(place.row) ? painted[place.row].prefix(columns: place.column) : []
+      if before.contains(where: \.isUncertain) {
+        // The terminal alone knows how far it is.
+        write(before)
+      } else if place.column > 0 {
+        pending += "\u{1B}[\(place.column)C"
+      }
     }
     cursor = place
   }
@@ -126,6 +144,17 @@ struct LineDisplay {
   private mutating func flush() {
     try? output.write(raw: pending)
     pending = ""
+  }
+}
+
+extension [Cell] {
+  /// The cells that take the first so many columns.
+  fileprivate func prefix(columns: Int) -> ArraySlice<Cell> {
+    var width = 0
+    return prefix {
+      width += $0.width
+      return width <= columns
+    }
   }
 }
 

@@ -1,8 +1,8 @@
 import CLibedit
 import Glibc
 
-/// A line of input with editing, on a terminal. libedit has the keys, the line and the history; what is read, when the
-/// program is to end, and what is drawn are seen to here.
+/// A line of input with editing, on a terminal. libedit has the line, the keys and what the user bound them to; what is
+/// read, when the program is to end, and what is drawn are seen to here.
 ///
 /// The terminal is held from the first `readLine` to `release`, between two lines too, so that keys typed too
 /// early are neither lost nor shown raw. Whatever ends the program, the terminal is given back as it was. There can
@@ -15,20 +15,29 @@ public final class LineEditor: LineReading {
   var display: LineDisplay
   private let input: Int32
   private let output: Int32
-  private let history: OpaquePointer?
   private var reader: KeyReader
   private var hasSetModes = false
 
   // The line being read.
-  private var prompt: StyledText = ""
+  private(set) var prompt: StyledText = ""
   /// What the `insert` key puts in: the prefill, then pastes.
   var incoming = ""
-  private var isPrefilled = false
   private var isPromptShown = false
   /// What came of the line, if it was not Enter.
   var result: LineResult?
   /// The signal that ends the line; 0 if none.
   private(set) var endingSignal: Int32 = 0
+  /// The command that was given to libedit but has not been performed yet.
+  var expected: KeyCommand?
+  var history = AnswerHistory()
+  var search: HistorySearch?
+  /// What was searched for last: Ctrl-R twice searches for it again.
+  var lastPattern = ""
+  var undoSteps = UndoSteps()
+  var vi = ViKeys()
+  /// Whether the last key deleted what Ctrl-Y puts back.
+  var isDeleting = false
+  private var wasTyped = false
 
   /// Nil if `input` and `output` are not a terminal that can move its cursor.
   public init?(input: Int32 = 0, output: Int32 = 1, environment: [String: String], appearance: Appearance) {
@@ -39,7 +48,6 @@ public final class LineEditor: LineReading {
     self.input = input
     self.output = output
     display = LineDisplay(descriptor: output, appearance: appearance)
-    history = editline_history(editor, 500)
     reader = KeyReader(descriptor: input)
     configure()
   }
@@ -47,7 +55,6 @@ public final class LineEditor: LineReading {
   deinit {
     release()
     editline_close(editor)
-    if let history { history_end(history) }
   }
 
   /// True: the earlier answer comes back on the line.
@@ -57,8 +64,11 @@ public final class LineEditor: LineReading {
   public func readLine(prompt: StyledText, prefill: String) -> LineResult {
     guard hold() else { return .terminated(signal: SIGHUP, text: "") }
     self.prompt = prompt
-    incoming = pastedText(prefill)
-    isPrefilled = incoming.isEmpty
+    incoming = typedText(prefill)
+    expected = nil
+    history.begin()
+    search = nil
+    vi.begin()
     result = nil
     endingSignal = 0
     isPromptShown = false
@@ -76,10 +86,7 @@ public final class LineEditor: LineReading {
   }
 
   /// Adds to the history. See `LineReading`.
-  public func remember(_ line: String) {
-    guard let history, !line.isEmpty else { return }
-    editline_remember(history, line)
-  }
+  public func remember(_ line: String) { history.remember(line) }
 
   /// Takes what Tab completes with. See `LineReading`.
   public func complete(with candidates: @escaping (String) -> [String]) { completions = candidates }
@@ -124,6 +131,7 @@ public final class LineEditor: LineReading {
       UInt8(truncatingIfNeeded: LineEditor.owner(of: editor)?.perform(key) ?? CC_EOF)
     }
     KeyCommand.bindAll(in: editor, to: "pilote-key")
+    reader.escapeIsKey = editline_has_vi_keys(editor)
   }
 
   private static func owner(of editor: OpaquePointer?) -> LineEditor? {
@@ -131,28 +139,31 @@ public final class LineEditor: LineReading {
   }
 
   /// Brings the screen up to date.
-  func showLine() { display.show(prompt: prompt, text: text, cursor: cursor) }
+  func showLine() {
+    let shown = search?.line ?? line
+    let note = search.map { StyledText($0.note, .dim) }
+    display.show(prompt: prompt, text: shown.text, cursor: shown.cursor, note: note ?? "")
+  }
 
   /// The next key as libedit is to see it; nil ends the line.
   private func nextKey() -> UInt32? {
-    keepCursorOnLine()
-    if !isPrefilled {
-      isPrefilled = true
-      return KeyCommand.insert.rawValue
+    if !incoming.isEmpty { return ask(.insert) }
+    // libedit may have been in the middle of a longer key, and taken the command for its end.
+    if let again = expected {
+      expected = nil
+      return again.rawValue
     }
     if !isPromptShown {
       isPromptShown = true
+      undoSteps = UndoSteps(from: line)
       reader.input.noteTypedAhead()
     }
     while true {
+      noteChange()
       // While keys are waiting, nobody can see what is drawn.
       if !reader.input.hasBytes { showLine() }
-      switch reader.next() {
-      case .character(let scalar): return scalar.value
-      case .command(let command): return command.rawValue
-      case .paste(let text):
-        incoming = text
-        return KeyCommand.insert.rawValue
+      guard let key = reader.next() else { return nil }
+      switch key {
       case .resized: display.resized()
       case .continued:
         // Whoever used the terminal meanwhile has changed its modes.
@@ -163,10 +174,38 @@ public final class LineEditor: LineReading {
         // If the key for it is not obeyed, libedit was busy with something else than the line.
         guard endingSignal == 0 else { return nil }
         endingSignal = signal
-        return KeyCommand.terminate.rawValue
-      case nil: return nil
+        return ask(.terminate)
+      default:
+        if searchTakes(key) { continue }
+        let routed = reader.escapeIsKey ? viRoutes(key) : key
+        switch routed {
+        case .character(let scalar):
+          wasTyped = scalar.value >= 0x20 && scalar.value != 0x7F
+          return scalar.value
+        case .command(let command): return ask(command)
+        case .paste(let text) where !text.isEmpty:
+          incoming = text
+          return ask(.insert)
+        default: continue
+        }
       }
     }
+  }
+
+  private func ask(_ command: KeyCommand) -> UInt32 {
+    expected = command
+    return command.rawValue
+  }
+
+  /// Puts the cursor where it may be, and notes what has become of the line for undo.
+  private func noteChange() {
+    // A long text without marks comes in as keys: it is not noted letter by letter.
+    if wasTyped, libeditCount > 2000, reader.input.hasBytes { return }
+    defer { wasTyped = false }
+    var current = line
+    vi.keepOnCharacter(&current)
+    if current.cursor != libeditCursor { line = current }
+    undoSteps.note(current, typed: wasTyped)
   }
 }
 

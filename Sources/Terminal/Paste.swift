@@ -1,3 +1,5 @@
+import Foundation
+
 extension KeyReader {
   private static let endMark = Array("\u{1B}[201~".utf8)
   /// In bytes. What is pasted beyond it is left out.
@@ -32,9 +34,10 @@ extension KeyReader {
   }
 }
 
-/// The text of a paste: `typedText` without the escape sequences in it, nor the line breaks at its end.
-func pastedText(_ text: String) -> String {
-  var clean = typedText(withoutEscapeSequences(text))
+/// The text of a paste: `typedText` of it in plain typography, without the escape sequences in it, nor the line
+/// breaks at its end.
+public func pastedText(_ text: String) -> String {
+  var clean = typedText(plainTypography(withoutEscapeSequences(text).precomposedStringWithCanonicalMapping))
   while clean.last == "\n" { clean.removeLast() }
   return clean
 }

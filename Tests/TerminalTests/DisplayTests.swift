@@ -3,7 +3,7 @@ import PseudoTerminal
 import Testing
 
 struct DisplayTests {
-  @Test func `a line wraps at the edge, wide characters too, and is edited in any row`() throws {
+  @Test func `a line wraps between words, wide characters too, and is edited in any row`() throws {
     let terminal = try startFixture(rows: 8, columns: 20)
     terminal.send("dix plus 😀😀 et la suite")
     #expect(terminal.shows(["Réponse › dix plus", "😀😀 et la suite"]))
@@ -11,14 +11,14 @@ struct DisplayTests {
     #expect(terminal.shows(["Réponse › dix plus", "😀!😀 et la suite"]))
     #expect(terminal.screen.cursor == (1, 3))
     terminal.send(Keys.home + "ABCDEFGHIJ")
-    #expect(terminal.shows(["Réponse › ABCDEFGHIJ", "dix plus 😀!😀 et la", " suite"]))
-    #expect(terminal.screen.cursor == (1, 0))
+    #expect(terminal.shows(["Réponse › ABCDEFGHI", "Jdix plus 😀!😀 et", "la suite"]))
+    #expect(terminal.screen.cursor == (1, 1))
   }
 
   @Test func `a shorter line leaves nothing of the longer one`() throws {
     let terminal = try startFixture(rows: 8, columns: 20)
     terminal.send("une ligne qui prend trois rangées d’écran")
-    #expect(terminal.shows(["Réponse › une ligne", "qui prend trois rang", "ées d’écran"]))
+    #expect(terminal.shows(["Réponse › une ligne", "qui prend trois", "rangées d’écran"]))
     terminal.send("\u{15}court")
     #expect(terminal.shows(["Réponse › court"]))
   }
@@ -43,8 +43,17 @@ struct DisplayTests {
     terminal.send("une ligne de quarante caractères au moins")
     #expect(terminal.expect("au moins"))
     terminal.resize(rows: 10, columns: 20)
-    #expect(terminal.expect("Réponse › une ligne \r\nde quarante caractèr\r\nes au moins"))
+    #expect(terminal.expect("Réponse › une ligne \r\nde quarante \r\ncaractères au moins"))
     #expect(terminal.type("!\r", gives: "une ligne de quarante caractères au moins!"))
+  }
+
+  @Test func `a row with an emoji of several parts is written whole, for terminals that draw it as one`() throws {
+    let terminal = try startFixture(rows: 8, columns: 40)
+    terminal.send("👩\u{200D}🚀 fin")
+    #expect(terminal.expect("fin"))
+    terminal.send(Keys.left + "X")
+    #expect(terminal.expect("👩\u{200D}🚀 fiXn"))
+    #expect(terminal.rawTranscript.hasSuffix("👩\u{200D}🚀 fiX"))
   }
 
   @Test func `control L clears the screen and keeps the line`() throws {

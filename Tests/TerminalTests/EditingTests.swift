@@ -43,7 +43,7 @@ struct EditingTests {
     ("\u{1B}[H", "Xab cd"), ("\u{1B}OH", "Xab cd"), ("\u{1B}[1~", "Xab cd"), ("\u{1B}[1;5D", "ab Xcd"),
     ("\u{1B}[D", "ab cXd"),
     ("\u{1B}OD", "ab cXd"), ("\u{1B}[1;5D\u{1B}[1;5D\u{1B}[1;5C", "abX cd"), ("\u{1B}[H\u{1B}[3~", "Xb cd"),
-    ("\u{1B}[H\u{1B}[F", "ab cdX"), ("\u{1B}[15~", "ab cdX"), ("\u{1B}[1;2R", "ab cdX"), ("\u{1B}\u{1B}[D", "ab cXd"),
+    ("\u{1B}[H\u{1B}[F", "ab cdX"), ("\u{1B}[15~", "ab cdX"), ("\u{1B}[1;2R", "ab cdX"), ("\u{1B}\u{1B}[D", "ab Xcd"),
   ])
   func `the keys of common terminals move the cursor, and unknown ones do nothing`(keys: String, line: String) throws {
     let terminal = try startFixture()

@@ -72,6 +72,18 @@ struct EndTests {
     #expect(terminal.isSane)
   }
 
+  @Test(arguments: ["\u{1B}", "\u{1B}d", "\u{1B}2", "\u{1B}f", "\u{1B}r", "\u{1B}R", "\u{1B}c"])
+  func `a signal in the middle of a command of vi keeps the text`(keys: String) throws {
+    let settings = try Settings("bind -v\n")
+    let terminal = try startFixture(environment: settings.environment)
+    terminal.send("un\ndeux" + keys)
+    #expect(terminal.expect("deux"))
+    terminal.kill(SIGTERM)
+    #expect(terminal.expect("terminated 15[un\r\ndeux]"))
+    #expect(terminal.wait() == .killed(signal: SIGTERM))
+    #expect(terminal.isSane)
+  }
+
   @Test(arguments: [("exit", PseudoTerminal.End.exited(7)), ("crash", .killed(signal: SIGILL))])
   func `an exit or a crash leaves the terminal sane`(line: String, end: PseudoTerminal.End) throws {
     let terminal = try startFixture(environment: ["SWIFT_BACKTRACE": "enable=no"])

@@ -1,3 +1,4 @@
+import Glibc
 import PseudoTerminal
 import Testing
 
@@ -27,6 +28,12 @@ extension PseudoTerminal {
     return wait() == .exited(0) && isSane
   }
 
+  /// Whether the cursor comes to stand in this column.
+  func comesTo(column: Int) -> Bool {
+    for _ in 0..<200 where screen.cursor.column != column { usleep(10_000) }
+    return screen.cursor.column == column
+  }
+
   var isSane: Bool { modes == .sane && !marksPastes }
 }
 
@@ -42,5 +49,6 @@ enum Keys {
   static let backspace = "\u{7F}"
   static let altEnter = "\u{1B}\r"
   static let controlJ = "\n"
+  static let keypadEnter = "\u{1B}OM"
   static func paste(_ text: String) -> String { "\u{1B}[200~\(text)\u{1B}[201~" }
 }

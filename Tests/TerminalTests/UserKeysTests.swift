@@ -17,6 +17,14 @@ struct UserKeysTests {
     #expect(terminal.leaves())
   }
 
+  @Test(arguments: ["bind -e\nbind ^K ed-move-to-beg\n", "bind ^K ed-move-to-beg\nbind -v\nbind ^K ed-move-to-beg"])
+  func `the user's own keys come before bash's habits, which stay where the user has none`(text: String) throws {
+    let settings = try Settings(text)
+    let terminal = try startFixture(environment: settings.environment)
+    #expect(terminal.type("un deux\u{B}X\r", gives: "Xun deux"))
+    #expect(terminal.type("dit l’été\u{17}X\u{1F}\r", gives: "dit "))
+  }
+
   @Test func `a user who has switched editing off elsewhere has it here`() throws {
     let settings = try Settings("edit off\nnonsense \\\n\\\n")
     let terminal = try startFixture(environment: settings.environment)

@@ -40,15 +40,18 @@ void editline_add_function(EditLine *_Nonnull editor, const char *_Nonnull name,
 void editline_bind(EditLine *_Nonnull editor, const char *_Nonnull key, const char *_Nonnull command);
 /// Binds a key for vi's commands.
 void editline_bind_in_vi_commands(EditLine *_Nonnull editor, const char *_Nonnull key, const char *_Nonnull command);
-/// Does what the user's ~/.editrc says, but for switching editing off.
-void editline_obey_user(EditLine *_Nonnull editor);
+/// Makes one key do what another does.
+void editline_bind_as(EditLine *_Nonnull editor, const char *_Nonnull key, const char *_Nonnull other);
+/// Makes `text` the line, and puts the cursor at `cursor`. False if there is no memory for it.
+bool editline_set_line(EditLine *_Nonnull editor, const wchar_t *_Nonnull text, int cursor);
+/// Takes emacs' keys or vi's as the user's ~/.editrc says; editing stays on.
+void editline_obey_user_mode(EditLine *_Nonnull editor);
+/// Binds the keys as the user's ~/.editrc says, without unbinding the others.
+void editline_obey_user_keys(EditLine *_Nonnull editor);
 bool editline_has_vi_keys(EditLine *_Nonnull editor);
 
 /// Adds ("+echo") or removes ("-echo") a flag of the mode "-d" (while editing) or "-x" (between two lines).
 void editline_set_flag(EditLine *_Nonnull editor, const char *_Nonnull mode, const char *_Nonnull flag);
 void editline_raw(EditLine *_Nonnull editor, bool raw);
-
-History *_Nullable editline_history(EditLine *_Nonnull editor, int size);
-void editline_remember(History *_Nonnull history, const char *_Nonnull line);
 
 #endif

@@ -45,7 +45,7 @@ struct ExternalEditor {
     file.remove()
     let lines = edited.split(separator: "\n", omittingEmptySubsequences: false).filter { $0 != line }
     // What an editor saves is as little to be trusted as what is pasted.
-    return String(typedText(lines.joined(separator: "\n")).trimmed)
+    return String(pastedText(lines.joined(separator: "\n")).trimmed)
   }
 }
 
