@@ -31,7 +31,7 @@ struct `A killed program` {
       let lines = lines(round, isFirst: kept.isEmpty, with: &random)
       for line in lines.prefix(1 + random.below(lines.count)) {
         // Often the team waits for the reply, and sometimes it types ahead.
-        if random.below(5) > 0 { #expect(session.terminal.expect("› ")) }
+        if random.below(5) > 0 { #expect(session.isRepliedTo()) }
         session.type(line)
       }
       usleep(UInt32(random.below(random.below(6) == 0 ? 200_000 : 4000)))

@@ -29,11 +29,19 @@ struct PlainSession {
     terminal.send(line.typed + "\r")
   }
 
+  /// Whether every line so far comes to be replied to, within some seconds.
+  func isRepliedTo(seconds: Double = 5) -> Bool {
+    let limit = Date().addingTimeInterval(seconds)
+    while prompts <= lines.count, Date() < limit { _ = terminal.expect("\u{0}", seconds: 0.01) }
+    return prompts > lines.count
+  }
+
   /// The answers that were given, and those of them that the program has replied to.
   var answers: (given: [String], acknowledged: [String]) {
-    let prompts = terminal.transcript.components(separatedBy: "› ").count - 1
-    return (lines.compactMap(\.answer), lines.prefix(max(prompts - 1, 0)).compactMap(\.answer))
+    (lines.compactMap(\.answer), lines.prefix(max(prompts - 1, 0)).compactMap(\.answer))
   }
+
+  private var prompts: Int { terminal.transcript.matches(of: #/(?:Réponse|Choix)\u{A0}: /#).count }
 }
 
 extension Program {
