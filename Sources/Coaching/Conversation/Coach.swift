@@ -85,6 +85,12 @@ public struct Coach: Equatable, Sendable {
     }
   }
 
+  /// Forgets the drafts of every answer and the notes that are closed, which change nothing in what follows, and says how
+  /// many drafts there were.
+  mutating func forgetPast() -> Int {
+    session.forgetPast()
+  }
+
   private mutating func answer(_ question: Question, text: String, findings: [Finding]) -> [Effect] {
     if session.answers[question]?.revise(text: text, findings: findings) == nil {
       session.answers[question] = Answer(text: text, findings: findings)

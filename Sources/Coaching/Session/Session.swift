@@ -42,6 +42,14 @@ public struct Session: Equatable, Sendable {
     for index in (notes[question] ?? []).indices { notes[question]?[index].isOpen = false }
   }
 
+  /// Drops what no longer stands, drafts and closed notes, and says how many drafts there were.
+  mutating func forgetPast() -> Int {
+    notes = notes.mapValues { $0.filter(\.isOpen) }
+    var drafts = 0
+    for question in answers.keys { drafts += answers[question]?.forgetDrafts() ?? 0 }
+    return drafts
+  }
+
   /// Whether the sheet has nothing to say on the question yet: it was skipped, or its answer is empty of content.
   ///
   /// The launch date is optional, so that its absence is no open point.
