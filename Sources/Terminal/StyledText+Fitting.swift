@@ -4,8 +4,7 @@ public enum Alignment: Sendable {
 }
 
 extension StyledText {
-  /// The text cut to `width` columns, with an ellipsis in the last one when something is left out. Line breaks become
-  /// spaces: it stays on one line.
+  /// The text cut to `width` columns, on one line, with an ellipsis in the last one when something is left out.
   public func truncated(to width: Int) -> StyledText {
     let whole = onOneLine
     guard whole.columns > width else { return whole }
@@ -27,7 +26,8 @@ extension StyledText {
     return alignment == .left ? self + spaces : spaces + self
   }
 
-  private var onOneLine: StyledText {
+  /// The text with spaces in place of its line breaks.
+  public var onOneLine: StyledText {
     runs.reduce(into: StyledText("")) { line, run in
       line.append(String(safeText(run.text).map { $0 == "\n" ? " " : $0 }), run.style)
     }

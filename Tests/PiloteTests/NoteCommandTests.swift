@@ -9,7 +9,12 @@ struct `pilote note` {
     program.environment["USER"] = "aline"
     // No git: the tests do not depend on who runs them.
     program.environment["PATH"] = ""
-    _ = try program.run(["a"], input: "Mon Net\n\nplusieurs usagers\n\n")
+    try program.writeSheet(
+      "a.pilote",
+      [
+        .answered("product", "Mon Net"), .skipped("launch"),
+        .answered("first-users", "cent usagers", kinds: ["no-place"]), .skipped("first-users"), .closed,
+      ])
     return program
   }
 

@@ -42,12 +42,12 @@ struct StatusTable {
   private func cells(of status: SheetStatus, _ summary: SessionSummary) -> [Column: StyledText] {
     func count(_ number: Int) -> StyledText { StyledText(String(number), number == 0 ? .dim : .plain) }
     return [
-      .name: StyledText(status.name),
+      .name: StyledText(status.name).onOneLine,
       .done: StyledText("\(summary.done)/\(Question.judged.count)"),
       .findings: count(summary.openFindings), .notes: count(summary.openNotes), .drafts: count(summary.drafts),
       .activity: StyledText(wording.ago(Elapsed(from: summary.lastActivity, to: now))),
       .need: wording.need(status.need(at: now)),
-      .file: StyledText(status.path),
+      .file: StyledText(status.path).onOneLine,
     ]
   }
 
@@ -90,6 +90,6 @@ struct StatusTable {
   private func fault(of status: SheetStatus) -> StyledText {
     guard case .failure(let fault) = status.summary else { return StyledText(status.path) }
     let line = wording.line(of: fault, at: status.path)
-    return line.truncated(to: width ?? line.columns)
+    return width.map(line.truncated) ?? line
   }
 }

@@ -64,7 +64,8 @@ struct StatusWording {
 
   /// A sheet that cannot be read, on a line.
   func line(of fault: SheetFileError, at path: String) -> StyledText {
-    StyledText(path, .problem) + StyledText(language.says("\u{A0}: ", ": ") + fault.reason(in: language))
+    let line = StyledText(path, .problem) + StyledText(language.says("\u{A0}: ", ": ") + fault.reason(in: language))
+    return line.onOneLine
   }
 
   /// There is no sheet where the coach looks.
