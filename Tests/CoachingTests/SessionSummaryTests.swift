@@ -88,7 +88,7 @@ struct `A summary of a session` {
     for _ in 0..<10 {
       _ = coach.apply(.noted(.firstUsers, Self.note))
       _ = coach.apply(answered(.firstUsers))
-      drafts += coach.forgetPast()
+      drafts += coach.forgetPast(of: .firstUsers)
     }
     #expect(drafts == 9)
     #expect(coach.session.answers[.firstUsers]?.drafts == [])

@@ -85,10 +85,10 @@ public struct Coach: Equatable, Sendable {
     }
   }
 
-  /// Forgets the drafts of every answer and the notes that are closed, which change nothing in what follows, and says how
-  /// many drafts there were.
-  mutating func forgetPast() -> Int {
-    session.forgetPast()
+  /// Forgets the drafts of an answer and the closed notes on it, which change nothing in what follows, and says how many
+  /// drafts there were.
+  mutating func forgetPast(of question: Question) -> Int {
+    session.forgetPast(of: question)
   }
 
   private mutating func answer(_ question: Question, text: String, findings: [Finding]) -> [Effect] {

@@ -42,20 +42,18 @@ public struct SessionSummarizer: Sendable {
 
   /// Takes note of the next event.
   public mutating func apply(_ timed: TimedEvent) {
-    switch timed.event {
-    case .noted: figures.hasReplied = false
-    case .answered(let question, _, _), .notesClosed(let question):
-      if !coach.session.openNotes(on: question).isEmpty { figures.hasReplied = true }
-    default: break
-    }
+    let openNotes = timed.event.settled.map { coach.session.openNotes(on: $0).count } ?? 0
     _ = coach.apply(timed.event)
-    figures.drafts += coach.forgetPast()
+    if let question = timed.event.settled {
+      figures.drafts += coach.forgetPast(of: question)
+      if openNotes > 0 { figures.hasReplied = true }
+    }
     switch timed.event {
+    case .noted: return figures.hasReplied = false
     case .finished: figures.isFinished = true
     case .answered, .reinstated, .merged: figures.isFinished = false
     default: break
     }
-    if case .noted = timed.event { return }
     figures.lastActivity = timed.at
   }
 
@@ -80,5 +78,15 @@ public struct SessionSummarizer: Sendable {
   private static func name(in answer: Answer) -> String? {
     let words = answer.text.prefix(longestProduct).split(whereSeparator: \.isWhitespace)
     return answer.openFindings.isEmpty && !words.isEmpty ? words.joined(separator: " ") : nil
+  }
+}
+
+extension Event {
+  /// The question whose notes this event closes, and whose answer becomes a draft when this is a new one.
+  fileprivate var settled: Question? {
+    switch self {
+    case .answered(let question, _, _), .notesClosed(let question): question
+    default: nil
+    }
   }
 }
