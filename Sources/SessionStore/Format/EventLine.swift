@@ -22,7 +22,7 @@ struct EventLine: Decodable {
   }
 
   private enum Key: String, CodingKey {
-    case at, event, question, superseded, text, findings, reason, author, lang, line
+    case at, event, question, superseded, restored, text, findings, reason, author, lang, line
   }
 
   init(from decoder: any Decoder) throws {
@@ -49,7 +49,10 @@ struct EventLine: Decodable {
           Note(
             author: try line.decode(String.self, forKey: .author), text: try line.decode(String.self, forKey: .text)))
       case .notesClosed: .notesClosed(try question())
-      case .merged: .merged(try line.decode([SupersededObject].self, forKey: .superseded).map(\.answer))
+      case .merged:
+        .merged(
+          try line.decode([SupersededObject].self, forKey: .superseded).map(\.answer),
+          restoring: try EventLine.restoration(in: line))
       case .wentTo: .wentTo(try question())
       case .reviewed: .reviewed
       case .finished: .finished
@@ -70,6 +73,16 @@ struct EventLine: Decodable {
       }
     }
     return .answered(question, text: text, findings: findings.map(\.finding))
+  }
+
+  private static func restoration(in line: KeyedDecodingContainer<Key>) throws -> Restoration {
+    let matters = try line.decodeIfPresent([RestoredObject].self, forKey: .restored) ?? []
+    var unfinished: Restoration.UnfinishedLine?
+    if let text = try line.decodeIfPresent(String.self, forKey: .line) {
+      let question = line.contains(.question) ? try line.decodeCase(Question.self, forKey: .question) : nil
+      unfinished = Restoration.UnfinishedLine(question: question, text: text)
+    }
+    return Restoration(matters: matters.map(\.matter), unfinishedLine: unfinished)
   }
 
   /// The line that says `timed`, without its newline. A quote that does not stand in its text is left out: the answer
@@ -98,9 +111,11 @@ struct EventLine: Decodable {
       try line.add("author", note.author)
       try line.add("text", note.text)
     case .notesClosed(let question): try add(.notesClosed, question)
-    case .merged(let superseded):
-      try add(.merged)
+    case .merged(let superseded, let restoration):
+      try add(.merged, restoration.unfinishedLine?.question)
       line.add("superseded", try superseded.map(SupersededObject.text))
+      if !restoration.matters.isEmpty { line.add("restored", try restoration.matters.map(RestoredObject.text)) }
+      if let unfinished = restoration.unfinishedLine { try line.add("line", unfinished.text) }
     case .wentTo(let question): try add(.wentTo, question)
     case .reviewed: try add(.reviewed)
     case .finished: try add(.finished)
