@@ -76,7 +76,9 @@ extension SheetMerge.Line {
   /// The line as it was, unless another copy has an event at its time.
   fileprivate func bytes(path: String) throws(SheetFileError) -> [UInt8] {
     if at == event.time { return event.line }
-    guard let place = LineTime(event.time, in: event.line) else { throw .unwritable(path: path, .unknownValue(key: "at")) }
+    guard let place = LineTime(event.time, in: event.line) else {
+      throw .unwritable(path: path, .unknownValue(key: "at"))
+    }
     let line = place.line(event.line, movedTo: at)
     // A line with the key twice says two times, of which only one was moved.
     guard (try? SheetFormat.decode(EventLine.self, from: line[...]))?.at == at else {

@@ -52,7 +52,8 @@ public struct SheetPlace {
 
   /// Renames the written file; an empty one keeps the place, so that nothing that came meanwhile is overwritten.
   private func put(_ file: Descriptor) throws(SheetFileError) {
-    let keeper = old == nil ? try Descriptor(opening: path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600, calls: calls) : nil
+    let keeper =
+      old == nil ? try Descriptor(opening: path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600, calls: calls) : nil
     guard calls.rename(file.path, path) == 0 else {
       let fault = DiskFault(errno)
       if keeper != nil { unlink(path) }

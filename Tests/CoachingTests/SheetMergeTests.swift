@@ -49,9 +49,10 @@ struct `Two copies of a sheet` {
       [(1, answered(.product, "Mon Net"))], [(2, answered("vingt artisans")), (6, answered(.sixMonths, "a"))],
       [(3, answered(.volunteers, "b")), (4, .skipped(.independence))])
     #expect(conclusion == nil)
-    #expect(coach.session.answers.mapValues(\.text) == [
-      .product: "Mon Net", .firstUsers: "vingt artisans", .sixMonths: "a", .volunteers: "b",
-    ])
+    #expect(
+      coach.session.answers.mapValues(\.text) == [
+        .product: "Mon Net", .firstUsers: "vingt artisans", .sixMonths: "a", .volunteers: "b",
+      ])
     #expect(coach.session.skipped == [.independence])
   }
 

@@ -30,7 +30,9 @@ struct `Merging any copies` {
 
   private func joined(_ one: String, _ other: String) throws -> (path: String, text: String) {
     let path = folder.file("joined-\(UUID()).pilote")
-    try SheetFile.merge(one, other, to: path, replacing: false)
+    var calls = FileSystemCalls()
+    calls.synchronize = { _ in 0 }
+    try SheetFile.merge(one, other, to: path, replacing: false, calls: calls)
     return (path, try text(of: path))
   }
 
@@ -94,7 +96,9 @@ struct SeededRandom: RandomNumberGenerator {
     return bits ^ (bits >> 31)
   }
 
-  mutating func pick<Element>(_ elements: [Element]) -> Element { elements[Int.random(in: elements.indices, using: &self)] }
+  mutating func pick<Element>(_ elements: [Element]) -> Element {
+    elements[Int.random(in: elements.indices, using: &self)]
+  }
 
   /// The line of some event, perhaps of a newer version or with keys of one.
   mutating func line(at time: Timestamp) -> String {

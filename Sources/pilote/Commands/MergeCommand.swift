@@ -51,6 +51,7 @@ struct MergeCommand: ParsableCommand {
       StyledText(
         spoken(
           "pilote: Répondues des deux côtés\u{A0}: \(names). La réponse la plus récente tient\u{A0}; l’équipe choisira en reprenant la fiche.",
-          "pilote: Answered in both: \(names). The later answer stands; the team will choose when it resumes the sheet.")))
+          "pilote: Answered in both: \(names). The later answer stands; the team will choose when it resumes the sheet."
+        )))
   }
 }
