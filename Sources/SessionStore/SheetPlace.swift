@@ -36,8 +36,7 @@ public struct SheetPlace {
     if let old, try old.status().st_size > 0, try ExportFile.holdsSession(old) {
       guard try SheetReader(old).header.id == id else { throw .isSheet(path: path) }
     }
-    let trial = SheetFolder(path: parentFolder(of: path)).file(".pilote-copy")
-    let file = try Descriptor.creating(numbered: trial, mode: 0o600, calls: calls)
+    let file = try trial()
     do {
       if let old { fchmod(file.number, try old.status().st_mode & 0o777) }
       try file.write(text)
@@ -45,9 +44,22 @@ public struct SheetPlace {
       try put(file)
     } catch {
       unlink(file.path)
+      if case .disk(let fault, let action, _) = error { throw .disk(fault, during: action, path: path) }
       throw error
     }
     try Descriptor.synchronizeFolder(of: path, calls: calls)
+  }
+
+  /// A new file beside the place, which nobody heard of: it is the place that cannot be written to.
+  private func trial() throws(SheetFileError) -> Descriptor {
+    do {
+      let trial = SheetFolder(path: parentFolder(of: path)).file(".pilote-copy")
+      return try Descriptor.creating(numbered: trial, mode: 0o600, calls: calls)
+    } catch .missing {
+      throw .missing(path: path)
+    } catch .disk(let fault, let action, _) {
+      throw .disk(fault, during: action, path: path)
+    }
   }
 
   /// Renames the written file; an empty one keeps the place, so that nothing that came meanwhile is overwritten.

@@ -86,15 +86,21 @@ struct `A merge` {
     #expect(try folder.names == ["a.pilote", "b.pilote", "link.pilote"])
   }
 
-  @Test func `whose rename fails leaves what was there, and nothing else`() throws {
+  @Test(arguments: [DiskAction.write, .synchronize, .rename])
+  func `that the disk refuses leaves what was there, and nothing else`(action: DiskAction) throws {
     var calls = FileSystemCalls()
-    calls.rename = { _, _ in
+    @Sendable func refuse() -> Int32 {
       errno = EIO
       return -1
     }
+    switch action {
+    case .write: calls.write = { _, _ in Int(refuse()) }
+    case .synchronize: calls.synchronize = { _ in refuse() }
+    default: calls.rename = { _, _ in refuse() }
+    }
     let before = try text(of: one)
     for (path, replacing) in [(one, true), (output, false)] {
-      #expect(throws: SheetFileError.disk(.other(EIO), during: .rename, path: path)) {
+      #expect(throws: SheetFileError.disk(.other(EIO), during: action, path: path)) {
         try SheetFile.merge(one, other, to: path, replacing: replacing, calls: calls)
       }
     }

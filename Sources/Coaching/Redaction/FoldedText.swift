@@ -1,7 +1,7 @@
 /// A text as it is searched for what must not be read: in lower case, without accents or invisible characters, with one
 /// kind of hyphen, apostrophe, space and digit. Each scalar of it knows where in the text it comes from.
 struct FoldedText {
-  let scalars: [Unicode.Scalar]
+  private(set) var scalars: [Unicode.Scalar]
   private let origins: [Int]
   private let ends: [Int]
 
@@ -24,6 +24,11 @@ struct FoldedText {
 
   /// Where in the text a range of these scalars comes from.
   func range(_ range: Range<Int>) -> Range<Int> { origins[range.lowerBound]..<ends[range.upperBound - 1] }
+
+  /// Takes a range out of the text, so that nothing else is found in it and what stands beside it is a word of its own.
+  mutating func takeOut(_ range: Range<Int>) {
+    for index in range { scalars[index] = "\u{FFFC}" }
+  }
 
   func isDigit(_ index: Int) -> Bool { scalars.indices.contains(index) && ("0"..."9").contains(scalars[index]) }
 

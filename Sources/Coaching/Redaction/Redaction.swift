@@ -91,40 +91,31 @@ extension Redaction {
   /// The text and where its words went; nil when nothing in it gives way.
   private mutating func redacted(_ text: String) -> RedactedText? {
     let scalars = Array(text.unicodeScalars)
-    let folded = FoldedText(scalars)
+    var folded = FoldedText(scalars)
     var edits: [RedactedText.Edit] = []
+    func replace(_ range: Range<Int>, by mark: String) {
+      edits.append(RedactedText.Edit(range: folded.range(range), mark: mark))
+      folded.takeOut(range)
+    }
     for found in EmailSearch.ranges(in: folded) {
-      let number = Redaction.number(of: String(String.UnicodeScalarView(folded.scalars[found])), in: &emails)
-      edits.append(.init(range: folded.range(found), mark: mark("e-mail", "email", number)))
+      let address = String(String.UnicodeScalarView(folded.scalars[found]))
+      replace(found, by: mark("e-mail", "email", Redaction.number(of: address, in: &emails)))
+      counts.emails += 1
     }
-    counts.emails += edits.count
-    let numbers = TelephoneSearch.ranges(in: folded).map { found in
-      let number = Redaction.number(of: found.digits, in: &telephones)
-      return RedactedText.Edit(range: folded.range(found.range), mark: mark("téléphone", "telephone", number))
+    for (found, digits) in TelephoneSearch.ranges(in: folded) {
+      replace(found, by: mark("téléphone", "telephone", Redaction.number(of: digits, in: &telephones)))
+      counts.telephones += 1
     }
-    counts.telephones += Redaction.add(numbers, to: &edits)
-    let named = names.ranges(in: folded).map { found in
-      RedactedText.Edit(range: folded.range(found.range), mark: mark("nom", "name", found.place))
+    for (found, place) in names.ranges(in: folded) {
+      replace(found, by: mark("nom", "name", place))
+      counts.names += 1
     }
-    counts.names += Redaction.add(named, to: &edits)
-    return edits.isEmpty ? nil : RedactedText(scalars, edits)
+    guard !edits.isEmpty else { return nil }
+    return RedactedText(scalars, edits.sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
   private func mark(_ french: String, _ english: String, _ number: Int) -> String {
     "[\(language == .french ? french : english) \(number)]"
-  }
-
-  /// Adds the edits that overlap none of those there are, all of them in order, and says how many.
-  private static func add(_ new: [RedactedText.Edit], to edits: inout [RedactedText.Edit]) -> Int {
-    var (merged, taken, count) = ([RedactedText.Edit](), edits[...], 0)
-    for edit in new {
-      while let first = taken.first, first.range.upperBound <= edit.range.lowerBound { merged.append(taken.removeFirst()) }
-      if let first = taken.first, first.range.overlaps(edit.range) { continue }
-      merged.append(edit)
-      count += 1
-    }
-    edits = merged + taken
-    return count
   }
 
   private static func number(of text: String, in numbers: inout [String: Int]) -> Int {

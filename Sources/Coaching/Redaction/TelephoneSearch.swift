@@ -108,9 +108,8 @@ private struct DigitRun {
     guard digits.count > 1, digits[1] != "0" else { return nil }
     let gaps = self.gaps.map { $0 == .parenthesis ? .space : $0 }
     if lengths.first == 10 { return 1 }
-    if lengths.starts(with: [2, 2, 2, 2, 2]), Set(gaps[1..<4].map(String.init(describing:))).count == 1 { return 5 }
-    guard !isContinued, !isDate, let count = groups(with: 10) ?? (digits.count == 11 ? groups.count : nil), count > 1 || digits.count == 11
-    else { return nil }
+    if lengths.starts(with: [2, 2, 2, 2, 2]), gaps[1..<4].allSatisfy({ $0 == gaps[1] }) { return 5 }
+    guard !isContinued, !isDate, let count = groups(with: 10) ?? groups(with: 11) else { return nil }
     let used = gaps[..<(count - 1)]
     guard used.allSatisfy({ $0 == used.first && $0 != .sign("/") }) else { return nil }
     // "0.123456789" is no number to call; « 0 800 123 456 » is.

@@ -76,7 +76,9 @@ struct ExportCommand: ParsableCommand {
     } else {
       try Output(descriptor: 1, appearance: .plain).write(bytes: lines.text)
     }
-    for warning in lines.warnings where !isRedacted || !warning.isOfNewerVersion { try say(warning.line(in: spokenLanguage)) }
+    for warning in lines.warnings where !isRedacted || !warning.isOfNewerVersion {
+      try say(warning.line(in: spokenLanguage))
+    }
     guard let counts = redaction?.counts else { return }
     if lines.leftOut > 0 {
       try say(
