@@ -17,7 +17,7 @@ public enum ExportFile {
     }
     guard old.isRegularFile else { throw .notAFile(path: path) }
     let path = try target(of: path)
-    guard try !holdsSession(path) else { throw .isSheet(path: path) }
+    guard try !holdsSession(Descriptor(opening: path, O_RDONLY, calls: .system)) else { throw .isSheet(path: path) }
     let trial = SheetFolder(path: parentFolder(of: path)).file(".pilote-export")
     let file: Descriptor
     do {
@@ -36,11 +36,10 @@ public enum ExportFile {
     try Descriptor.synchronizeFolder(of: path, calls: calls)
   }
 
-  /// Whether the file at `path` starts as a session file does, or is named as one.
-  private static func holdsSession(_ path: String) throws(SheetFileError) -> Bool {
-    if path.hasSuffix(SheetFolder.fileExtension) { return true }
-    return try Descriptor(opening: path, O_RDONLY, calls: .system).read(HeaderLine.start.count, at: 0)
-      == HeaderLine.start
+  /// Whether a file starts as a session file does, or is named as one.
+  static func holdsSession(_ file: Descriptor) throws(SheetFileError) -> Bool {
+    if file.path.hasSuffix(SheetFolder.fileExtension) { return true }
+    return try file.read(HeaderLine.start.count, at: 0) == HeaderLine.start
   }
 
   /// Writes a new file, or takes it away again.
@@ -56,7 +55,7 @@ public enum ExportFile {
   }
 
   /// The file that `path` leads to, through symbolic links.
-  private static func target(of path: String) throws(SheetFileError) -> String {
+  static func target(of path: String) throws(SheetFileError) -> String {
     guard let resolved = realpath(path, nil) else { throw .disk(DiskFault(errno), during: .open, path: path) }
     defer { free(resolved) }
     return String(cString: resolved)

@@ -21,7 +21,7 @@ struct Pilote: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         DraftCommand.self, ExportCommand.self, JudgeCommand.self, StatusCommand.self, NoteCommand.self,
-        FlowCommand.self,
+        MergeCommand.self, FlowCommand.self,
       ],
       defaultSubcommand: DraftCommand.self)
   }

@@ -46,7 +46,7 @@ struct `pilote note` {
     #expect(
       result.output == "Note by aline kept in a.pilote, question 7 (acceleration); the team will find it there.\n")
     let opened = try program.run(["a"])
-    #expect(opened.output.contains("7/7"))
+    #expect(opened.output.contains("Question 7 sur 7"))
     #expect(opened.output.contains("Note de aline\u{A0}: Par où commencer ?"))
   }
 

@@ -42,16 +42,28 @@ public struct Answer: Equatable, Sendable {
   mutating func reinstateFindings() {
     dismissals = []
   }
+
+  /// What is dismissed is this, and nothing else.
+  mutating func restore(_ dismissals: [Dismissal]) {
+    self.dismissals = dismissals
+  }
 }
 
 /// A finding the team does not want to hear of again, with its reason, which the coach will read.
-public struct Dismissal: Equatable, Sendable {
+public struct Dismissal: Hashable, Sendable {
   /// The kind that was dismissed.
   public let kind: Kind
   /// The words it stood on; nil for the kinds that say something is nowhere in the answer.
   public let quote: String?
   /// Why the team dismissed it.
   public let reason: String
+
+  /// Creates a dismissal from its parts.
+  public init(kind: Kind, quote: String?, reason: String) {
+    self.kind = kind
+    self.quote = quote
+    self.reason = reason
+  }
 
   /// Whether a finding is the dismissed one: the same kind, on the same words.
   func covers(_ finding: Finding) -> Bool {
