@@ -11,12 +11,15 @@ public final class LineEditor: LineReading {
   /// What Tab may make of the text before the cursor.
   var completions: (String) -> [String] = { _ in [] }
 
+  /// Whether Escape gives the line up, as Ctrl-C does; not with vi's keys, where it has a meaning of its own.
+  public var givesUpOnEscape = false
+
   let editor: OpaquePointer
   var display: LineDisplay
   private let input: Int32
   private let output: Int32
   private let history: OpaquePointer?
-  private var reader: KeyReader
+  var reader: KeyReader
   private var hasSetModes = false
 
   // The line being read.
@@ -148,11 +151,14 @@ public final class LineEditor: LineReading {
       // While keys are waiting, nobody can see what is drawn.
       if !reader.input.hasBytes { showLine() }
       switch reader.next() {
+      case .character("\u{1B}") where givesUpOnEscape && reader.input.waiting.isEmpty && !editline_has_vi_keys(editor):
+        return KeyCommand.interrupt.rawValue
       case .character(let scalar): return scalar.value
       case .command(let command): return command.rawValue
       case .paste(let text):
         incoming = text
         return KeyCommand.insert.rawValue
+      case .nothing: break
       case .resized: display.resized()
       case .continued:
         // Whoever used the terminal meanwhile has changed its modes.

@@ -150,6 +150,46 @@ public enum Message: String, CaseIterable, Sendable {
   case helpQuit = "help-quit"
   /// How to type an answer that starts with a slash, and what the keys do.
   case helpKeys = "help-keys"
+  /// Where a replay is, in as few columns as can be.
+  case replayStatus = "replay-status"
+  /// In that line: the replay waits.
+  case replayPause = "replay-pause"
+  /// In that line: there is nothing more to show.
+  case replayEnd = "replay-end"
+  /// In that line: the key that tells the keys.
+  case replayKeys = "replay-keys"
+  /// Where a replay is, as a sentence.
+  case replayPlace = "replay-place"
+  /// What the keys do in a replay.
+  case replayHelp = "replay-help"
+  /// The replay has stopped until a key is pressed.
+  case replayPaused = "replay-paused"
+  /// The replay goes on after a pause.
+  case replayGoingOn = "replay-going-on"
+  /// The replay has changed its speed.
+  case replaySpeed = "replay-speed"
+  /// A step back from the start.
+  case replayAtStart = "replay-at-start"
+  /// The replay has come to its end.
+  case replayAtEnd = "replay-at-end"
+  /// The replay goes no faster.
+  case replayFastest = "replay-fastest"
+  /// The replay goes no slower.
+  case replaySlowest = "replay-slowest"
+  /// A question to which the session never came.
+  case replayNeverAt = "replay-never-at"
+  /// A note before the session has come to a question.
+  case replayNoQuestionYet = "replay-no-question-yet"
+  /// A key that does nothing in a replay.
+  case replayUnknownKey = "replay-unknown-key"
+  /// Stands before the name of a question to go to.
+  case replayQuestionPrompt = "replay-question-prompt"
+  /// Says which question a note is about, and how to write none.
+  case noteInvitation = "note-invitation"
+  /// Stands before a coach's note.
+  case notePrompt = "note-prompt"
+  /// A coach's note is in the sheet.
+  case noteKept = "note-kept"
 
   /// The names between braces that the wording may and must hold, such as `{count}`.
   public var placeholders: Set<String> {
@@ -169,6 +209,11 @@ public enum Message: String, CaseIterable, Sendable {
     case .editorHeader: ["question"]
     case .unknownCommand, .unknownQuestion, .unknownLanguage: ["name"]
     case .unknownCommandNearest: ["name", "command"]
+    case .replayStatus: ["number", "total", "time", "speed"]
+    case .replayPlace: ["number", "total", "time"]
+    case .replaySpeed: ["speed"]
+    case .replayNeverAt, .noteInvitation: ["question"]
+    case .noteKept: ["sheet"]
     default: []
     }
   }

@@ -1,0 +1,60 @@
+/// Lines on a terminal, each below the one before, over a last row that says where one is.
+public final class FootedScreen {
+  private let output: Output
+  private let descriptor: Int32
+  private var hasFoot = false
+
+  /// A screen that has shown nothing yet.
+  public init(descriptor: Int32 = 1, appearance: Appearance) {
+    output = Output(descriptor: descriptor, appearance: appearance)
+    self.descriptor = descriptor
+  }
+
+  /// The columns there are.
+  public var columns: Int { terminalSize(of: descriptor).columns }
+
+  /// The columns that text may take.
+  public var width: Int { min(columns, Appearance.widestLine) }
+
+  /// How many rows there are for lines: all but the last.
+  public var rows: Int { max(terminalSize(of: descriptor).rows - 1, 1) }
+
+  /// Shows lines below all the others.
+  public func add(_ lines: [StyledText]) throws(OutputError) {
+    try output.write(raw: withoutFoot + rendered(lines))
+  }
+
+  /// Clears the screen, and shows as many of the last lines as there is room for, but no fewer than `least`: then the
+  /// first of these can be scrolled back to.
+  public func replace(with lines: [StyledText], least: Int) throws(OutputError) {
+    let columns = columns
+    var room = rows
+    var shown = 0
+    for line in lines.reversed() {
+      room -= max(1, (line.columns + columns - 1) / columns)
+      guard room >= 0 || shown < least else { break }
+      shown += 1
+    }
+    hasFoot = false
+    try output.write(raw: "\u{1B}[H\u{1B}[2J" + rendered(lines.suffix(shown)))
+  }
+
+  /// Shows this in the last row, as far as it fits in; nothing takes it away.
+  public func setFoot(_ text: StyledText) throws(OutputError) {
+    let clear = withoutFoot
+    // The last column stays free: after a full row, terminals differ about where the cursor is.
+    let shown = text.wrapped(width: columns - 1).first ?? ""
+    hasFoot = !shown.isEmpty
+    try output.write(raw: clear + shown.rendered(colour: output.appearance.colour))
+  }
+
+  /// Takes the foot away, which leaves the cursor at the start of a row.
+  private var withoutFoot: String {
+    defer { hasFoot = false }
+    return hasFoot ? "\r\u{1B}[J" : ""
+  }
+
+  private func rendered(_ lines: some Sequence<StyledText>) -> String {
+    lines.map { $0.rendered(colour: output.appearance.colour) + "\n" }.joined()
+  }
+}

@@ -1,0 +1,35 @@
+import Coaching
+import Foundation
+import SessionStore
+import Terminal
+
+/// Writes a coach's notes down in the sheet that is replayed.
+struct NoteTaker {
+  /// The sheet.
+  let path: String
+  /// Who the coach says they are; nil to find it out.
+  let author: String?
+
+  /// Adds a note to the sheet, which is locked only meanwhile; what the coach should know of the file comes back.
+  func keep(_ text: String, on question: Question) throws(SheetFileError) -> [SheetWarning] {
+    let note = Note(author: author ?? NoteTaker.author(in: ProcessInfo.processInfo.environment), text: text)
+    let (file, contents) = try SheetFile.open(at: path)
+    try file.append(.noted(question, note), at: SystemClock.now())
+    return contents.warnings
+  }
+
+  /// The name the coach has given git, else the one the system knows them by.
+  static func author(in environment: [String: String]) -> String {
+    let names = [gitUserName ?? "", environment["USER", default: ""]]
+    return names.first { !$0.isEmpty } ?? "coach"
+  }
+
+  private static var gitUserName: String? {
+    guard let pipe = popen("git config user.name 2>/dev/null </dev/null", "r") else { return nil }
+    defer { pclose(pipe) }
+    var line = [UInt8](repeating: 0, count: 256)
+    let count = fread(&line, 1, line.count, pipe)
+    let name = typedText(String(decoding: line.prefix(count), as: UTF8.self))
+    return name.split(whereSeparator: \.isNewline).first.map(String.init)
+  }
+}
