@@ -1,8 +1,8 @@
-/// Lines on a terminal, each below the one before, over a last row that says where one is.
+/// Lines on a terminal, each below the one before, over a foot that says where one is.
 public final class FootedScreen {
   private let output: Output
   private let descriptor: Int32
-  private var hasFoot = false
+  private var footRows = 0
 
   /// A screen that has shown nothing yet.
   public init(descriptor: Int32 = 1, appearance: Appearance) {
@@ -10,13 +10,10 @@ public final class FootedScreen {
     self.descriptor = descriptor
   }
 
-  /// The columns there are.
-  public var columns: Int { terminalSize(of: descriptor).columns }
-
   /// The columns that text may take.
   public var width: Int { min(columns, Appearance.widestLine) }
 
-  /// How many rows there are for lines: all but the last.
+  /// How many rows there are for lines when the foot takes one.
   public var rows: Int { max(terminalSize(of: descriptor).rows - 1, 1) }
 
   /// Shows lines below all the others.
@@ -35,24 +32,26 @@ public final class FootedScreen {
       guard room >= 0 || shown < least else { break }
       shown += 1
     }
-    hasFoot = false
+    footRows = 0
     try output.write(raw: "\u{1B}[H\u{1B}[2J" + rendered(lines.suffix(shown)))
   }
 
-  /// Shows this in the last row, as far as it fits in; nothing takes it away.
+  /// Shows this below the lines, in place of what was there; nothing takes it away.
   public func setFoot(_ text: StyledText) throws(OutputError) {
     let clear = withoutFoot
     // The last column stays free: after a full row, terminals differ about where the cursor is.
-    let shown = text.wrapped(width: columns - 1).first ?? ""
-    hasFoot = !shown.isEmpty
-    try output.write(raw: clear + shown.rendered(colour: output.appearance.colour))
+    let foot = text.isEmpty ? [] : text.wrapped(width: columns - 1).prefix(rows)
+    footRows = foot.count
+    try output.write(raw: clear + String(rendered(foot).dropLast()))
   }
 
   /// Takes the foot away, which leaves the cursor at the start of a row.
   private var withoutFoot: String {
-    defer { hasFoot = false }
-    return hasFoot ? "\r\u{1B}[J" : ""
+    defer { footRows = 0 }
+    return footRows == 0 ? "" : "\r" + (footRows > 1 ? "\u{1B}[\(footRows - 1)A" : "") + "\u{1B}[J"
   }
+
+  private var columns: Int { terminalSize(of: descriptor).columns }
 
   private func rendered(_ lines: some Sequence<StyledText>) -> String {
     lines.map { $0.rendered(colour: output.appearance.colour) + "\n" }.joined()

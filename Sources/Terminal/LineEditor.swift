@@ -68,7 +68,7 @@ public final class LineEditor: LineReading {
     var count: Int32 = 0
     let line = el_wgets(editor, &count).map { String(wide: $0, count: max(0, Int(count) - 1)) }
     let shown = line ?? text
-    if case .interrupted = result {
+    if case .interrupted = result, !givesUpOnEscape {
       display.finish(prompt: prompt, text: shown + "^C")
     } else {
       display.finish(prompt: prompt, text: shown)

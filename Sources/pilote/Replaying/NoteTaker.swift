@@ -7,21 +7,22 @@ import Terminal
 struct NoteTaker {
   /// The sheet.
   let path: String
-  /// Who the coach says they are; nil to find it out.
+  /// Who the coach says they are; nil or empty to find it out.
   let author: String?
 
   /// Adds a note to the sheet, which is locked only meanwhile; what the coach should know of the file comes back.
   func keep(_ text: String, on question: Question) throws(SheetFileError) -> [SheetWarning] {
-    let note = Note(author: author ?? NoteTaker.author(in: ProcessInfo.processInfo.environment), text: text)
+    let note = Note(author: name, text: text)
     let (file, contents) = try SheetFile.open(at: path)
     try file.append(.noted(question, note), at: SystemClock.now())
     return contents.warnings
   }
 
-  /// The name the coach has given git, else the one the system knows them by.
-  static func author(in environment: [String: String]) -> String {
-    let names = [gitUserName ?? "", environment["USER", default: ""]]
-    return names.first { !$0.isEmpty } ?? "coach"
+  /// What the coach said, else the name they gave git, else the one the system knows them by.
+  private var name: String {
+    if let author = author.map(typedText), !author.isEmpty { return author }
+    if let name = NoteTaker.gitUserName { return name }
+    return ProcessInfo.processInfo.environment["USER"].flatMap { $0.isEmpty ? nil : $0 } ?? "coach"
   }
 
   private static var gitUserName: String? {

@@ -13,7 +13,7 @@ struct PlayerSpeech {
     } else if player.isPaused {
       parts.append(say(.replayPause))
     }
-    return (parts + [say(.replayKeys)]).joined(separator: " · ")
+    return parts.joined(separator: " · ")
   }
 
   /// Where the player is, as a sentence.

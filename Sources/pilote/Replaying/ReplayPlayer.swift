@@ -63,6 +63,7 @@ final class ReplayPlayer {
     case .suspend:
       try screen.setFoot("")
       keyboard.suspend()
+      if !isSpoken { try redraw() }
     case .terminated(let signal):
       try? screen.setFoot("")
       throw Failure.terminated(signal: signal)
@@ -105,10 +106,8 @@ final class ReplayPlayer {
   private func showFoot() throws {
     guard !isSpoken else { return }
     let status = StyledText(speech.status(of: player), .dim)
-    let whole = notice.isEmpty ? status : status + StyledText("  " + notice, .warning)
-    // What has just been said matters more than where we are.
-    let fits = whole.wrapped(width: screen.columns - 1).count == 1
-    try screen.setFoot(fits || notice.isEmpty ? whole : StyledText(notice, .warning))
+    let hint = StyledText(" · " + speech.say(.replayKeys), .dim)
+    try screen.setFoot(status + (notice.isEmpty ? hint : StyledText("  ") + StyledText(notice, .warning)))
   }
 
   private func tell(_ notice: Player.Notice) throws {
