@@ -118,6 +118,94 @@ public enum Message: String, CaseIterable, Sendable {
   case answerNotGiven = "answer-not-given"
   /// Something that could not be written down, when the team leaves.
   case notSaved = "not-saved"
+  /// Stands over a replayed session.
+  case replayTitle = "replay-title"
+  /// A moment of a replayed session.
+  case replayDate = "replay-date"
+  /// In a replay: the team sat down to its sheet.
+  case replaySitting = "replay-sitting"
+  /// In a replay: what came from outside, with nobody at the sheet.
+  case replayOutside = "replay-outside"
+  /// In a replay: a first answer.
+  case replayFirstDraft = "replay-first-draft"
+  /// In a replay: a later answer.
+  case replayDraft = "replay-draft"
+  /// In a replay: a finding that stayed dismissed.
+  case replayDismissedBefore = "replay-dismissed-before"
+  /// In a replay: findings that are not listed.
+  case replayMoreFindings = "replay-more-findings"
+  /// In a replay: the follow-up that was asked.
+  case replayFollowUp = "replay-follow-up"
+  /// In a replay: the coach let go.
+  case replayLetGo = "replay-let-go"
+  /// In a replay: the answer was none.
+  case replayOpenPoint = "replay-open-point"
+  /// In a replay: a question was skipped without an answer.
+  case replayPassedOver = "replay-passed-over"
+  /// In a replay: an answer was left as it was.
+  case replayLeftAsIs = "replay-left-as-is"
+  /// In a replay: findings were dismissed.
+  case replayDismissed = "replay-dismissed"
+  /// In a replay: why they were.
+  case replayReason = "replay-reason"
+  /// In a replay: dismissed findings were opened again.
+  case replayReinstated = "replay-reinstated"
+  /// In a replay: a coach left a note.
+  case replayNote = "replay-note"
+  /// In a replay: the team closed the notes on a question.
+  case replayNotesClosed = "replay-notes-closed"
+  /// In a replay: two copies of the sheet were joined.
+  case replayMerged = "replay-merged"
+  /// In a replay: the answer of a copy that does not stand.
+  case replaySuperseded = "replay-superseded"
+  /// In a replay: the team went to a question.
+  case replayWentTo = "replay-went-to"
+  /// In a replay: the team went to the review.
+  case replayReviewed = "replay-reviewed"
+  /// In a replay: the team finished.
+  case replayFinished = "replay-finished"
+  /// In a replay: the team asked for the commands.
+  case replayHelpAsked = "replay-help-asked"
+  /// In a replay: the team asked why.
+  case replayWhyAsked = "replay-why-asked"
+  /// In a replay: the team asked for an example.
+  case replayExampleAsked = "replay-example-asked"
+  /// In a replay: the team looked at the sheet so far.
+  case replayPreviewed = "replay-previewed"
+  /// In a replay: the conversation went on in French.
+  case replayToFrench = "replay-to-french"
+  /// In a replay: the conversation went on in English.
+  case replayToEnglish = "replay-to-english"
+  /// In a replay: the team left.
+  case replayClosed = "replay-closed"
+  /// In a replay: the team left in the middle of a line.
+  case replayClosedUnfinished = "replay-closed-unfinished"
+  /// Stands over the end of a replay: what each question took.
+  case replaySummary = "replay-summary"
+  /// Heads the column of times of the summary.
+  case replayTimes = "replay-times"
+  /// Heads the column of drafts of the summary.
+  case replayDrafts = "replay-drafts"
+  /// In the summary: notes that wait for the team.
+  case replayOpenNotes = "replay-open-notes"
+  /// The time of all sittings, and how it is counted.
+  case replayTotal = "replay-total"
+  /// Stands over the findings of then beside those of today.
+  case rejudgedTitle = "rejudged-title"
+  /// The draft of an answer that is judged anew.
+  case rejudgedAnswer = "rejudged-answer"
+  /// Today’s rules find what was found then.
+  case rejudgedUnchanged = "rejudged-unchanged"
+  /// How many findings are the same.
+  case rejudgedStaying = "rejudged-staying"
+  /// How many findings appear, go and stay in all.
+  case rejudgedTotal = "rejudged-total"
+  /// No answer was judged yet.
+  case rejudgedNothing = "rejudged-nothing"
+  /// What the sheet as it stood is shown at.
+  case asOf = "as-of"
+  /// The sheet before anything happened.
+  case asOfStart = "as-of-start"
   /// Stands over the list of commands.
   case help
   /// What `/help` does.
@@ -214,6 +302,21 @@ public enum Message: String, CaseIterable, Sendable {
     case .replaySpeed: ["speed"]
     case .replayNeverAt, .noteInvitation: ["question"]
     case .noteKept: ["sheet"]
+    case .replayTitle: ["date", "sheet"]
+    case .replayDate: ["day", "time"]
+    case .replaySitting, .asOf: ["date", "number"]
+    case .replayOutside: ["date", "what"]
+    case .replayFirstDraft, .replayPassedOver, .replayLeftAsIs, .replayDismissed, .replayReinstated, .replayNotesClosed,
+      .replaySuperseded, .replayWentTo, .replayWhyAsked, .replayExampleAsked:
+      ["question"]
+    case .replayDraft, .rejudgedAnswer: ["number", "question"]
+    case .replayMoreFindings, .replayOpenNotes, .rejudgedStaying: ["count"]
+    case .replayFollowUp: ["text"]
+    case .replayReason: ["reason"]
+    case .replayNote: ["author", "question"]
+    case .replayTotal: ["count", "time"]
+    case .rejudgedTitle: ["sheet"]
+    case .rejudgedTotal: ["appearing", "going", "staying"]
     default: []
     }
   }

@@ -51,11 +51,11 @@ extension Speech {
     ]
   }
 
-  private func name(of question: Question) -> String {
+  func name(of question: Question) -> String {
     interview.questions[question]?.name ?? question.rawValue
   }
 
-  private func status(of question: Question, in session: Session) -> StyledText {
+  func status(of question: Question, in session: Session) -> StyledText {
     if session.isOpenPoint(question) { return StyledText(interview.text(.reviewOpenPoint), .warning) }
     let text = session.answers[question]?.text ?? ""
     switch question {

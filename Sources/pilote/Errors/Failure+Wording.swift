@@ -16,6 +16,12 @@ extension Failure {
           "Several sheets are in this folder: \(names.map(ShellCommand.quoted).joined(separator: ", ")). Say which: pilote \(ShellCommand.quoted(names[0]))"
         )
       ]
+    case .noSuchEvent(let number, let count):
+      [
+        language.says(
+          "La fiche n’a pas d’événement \(number)\u{A0}; --as-of va de 0 à \(count).",
+          "The sheet has no event \(number); --as-of goes from 0 to \(count).")
+      ]
     case .usage(let message): [message]
     case .input(let code):
       [

@@ -10,6 +10,8 @@ enum Failure: Error {
   case prompts(PromptFaults)
   /// Several sheets stand in the folder, and none was named.
   case severalSheets([String])
+  /// A sheet has fewer events than the one that was named.
+  case noSuchEvent(Int, count: Int)
   /// The command line is wrong; the parser says how.
   case usage(String)
   /// The standard input could not be read.

@@ -10,14 +10,24 @@ struct ReplayFrame: Equatable {
   let at: Timestamp
   /// The question it was about; nil for what concerns the whole sheet.
   let question: Question?
-  /// What is shown of it. The first one heads the others.
+  /// What is shown of it: a line with its number, its time and what happened, then what there is to read of it. What
+  /// deserves room has an empty line before it.
   let paragraphs: [Paragraph]
+}
 
-  /// The frames of a whole session, in order. What changed between two drafts is in colour where `appearance` has it, and
-  /// between signs where it has not.
+extension ReplayFrame {
+  /// The frame of a moment.
+  init(_ moment: Moment, saidBy speech: ReplaySpeech) {
+    number = moment.number
+    at = moment.at
+    question = moment.question
+    paragraphs = speech.paragraphs(for: moment)
+  }
+
+  /// The frames of a whole session, in order.
   static func frames(of contents: SheetContents, in interview: Interview, appearance: Appearance) -> [ReplayFrame] {
-    contents.events.enumerated().map { index, timed in
-      ReplayFrame(number: index + 1, at: timed.at, question: nil, paragraphs: [.blank])
-    }
+    let speech = ReplaySpeech(interview: interview, appearance: appearance)
+    var replay = Replay(language: contents.header.language)
+    return contents.events.map { ReplayFrame(replay.follow($0), saidBy: speech) }
   }
 }

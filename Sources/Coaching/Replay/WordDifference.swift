@@ -1,0 +1,104 @@
+/// What changed between two drafts of an answer, by words.
+///
+///     WordDifference(from: "Tous les artisans", to: "100 artisans d’Aix").parts
+///     // [.removed("Tous les"), .added("100"), .kept(" artisans"), .added(" d’Aix")]
+///
+/// What is kept and added, one after the other, is the new draft; each word comes with the white space before it.
+public struct WordDifference: Equatable, Sendable {
+  /// A stretch of words that fared alike.
+  public enum Part: Equatable, Sendable {
+    /// They stand in both drafts.
+    case kept(String)
+    /// They stand in the old one alone.
+    case removed(String)
+    /// They stand in the new one alone.
+    case added(String)
+  }
+
+  /// The stretches, in order; what was removed comes before what took its place.
+  public let parts: [Part]
+
+  /// Beyond this many words between the first and the last change, old and new, they count as one change: the time stays
+  /// in proportion to the text, however long it is.
+  static let mostWordsCompared = 1000
+
+  /// Compares two drafts.
+  public init(from old: String, to new: String) {
+    let words = (old: Word.words(of: old), new: Word.words(of: new))
+    let stretches = Stretch.smoothed(Stretch.stretches(from: words.old, to: words.new)) { stretch in
+      max(Word.letters(in: words.old[stretch.old]), Word.letters(in: words.new[stretch.new]))
+    }
+    parts = stretches.flatMap { stretch -> [Part] in
+      let (old, new) = (Word.joined(words.old[stretch.old]), Word.joined(words.new[stretch.new]))
+      if stretch.isKept { return [.kept(new)] }
+      return (old.isEmpty ? [] : [.removed(old)]) + (new.isEmpty ? [] : [.added(new)])
+    }
+  }
+}
+
+/// Words that stand in both drafts, or words of the old one and those of the new one that took their place, as ranges.
+private struct Stretch {
+  var old: Range<Int>
+  var new: Range<Int>
+  let isKept: Bool
+
+  /// Kept and changed words in turn.
+  static func stretches(from old: [Word], to new: [Word]) -> [Stretch] {
+    let start = zip(old, new).prefix { $0 == $1 }.count
+    let end = zip(old[start...].reversed(), new[start...].reversed()).prefix { $0 == $1 }.count
+    let (oldEnd, newEnd) = (old.count - end, new.count - end)
+    let middle = changes(from: old[start..<oldEnd], to: new[start..<newEnd])
+    let kept = [Stretch(old: 0..<start, new: 0..<start, isKept: true)]
+    let keptAtEnd = [Stretch(old: oldEnd..<old.count, new: newEnd..<new.count, isKept: true)]
+    return (kept + middle + keptAtEnd).filter { !$0.old.isEmpty || !$0.new.isEmpty }
+  }
+
+  private static func changes(from old: ArraySlice<Word>, to new: ArraySlice<Word>) -> [Stretch] {
+    guard old.count + new.count <= WordDifference.mostWordsCompared else {
+      return [Stretch(old: old.indices, new: new.indices, isKept: false)]
+    }
+    var removed = Set<Int>()
+    var added = Set<Int>()
+    for change in new.difference(from: old) {
+      switch change {
+      case .remove(let offset, _, _): removed.insert(old.startIndex + offset)
+      case .insert(let offset, _, _): added.insert(new.startIndex + offset)
+      }
+    }
+    var stretches: [Stretch] = []
+    var (i, j) = (old.startIndex, new.startIndex)
+    while i < old.endIndex || j < new.endIndex {
+      let (oldStart, newStart) = (i, j)
+      let isKept = !removed.contains(i) && !added.contains(j)
+      if isKept {
+        while i < old.endIndex, j < new.endIndex, !removed.contains(i), !added.contains(j) { (i, j) = (i + 1, j + 1) }
+      } else {
+        while removed.contains(i) { i += 1 }
+        while added.contains(j) { j += 1 }
+      }
+      stretches.append(Stretch(old: oldStart..<i, new: newStart..<j, isKept: isKept))
+    }
+    return stretches
+  }
+
+  /// The stretches without the word or two that two longer changes have between them by chance: a reader sees one change.
+  static func smoothed(_ stretches: [Stretch], letters: (Stretch) -> Int) -> [Stretch] {
+    var result: [Stretch] = []
+    for (index, stretch) in stretches.enumerated() {
+      guard let last = result.last, !last.isKept else {
+        result.append(stretch)
+        continue
+      }
+      let next = stretches[(index + 1)...].first
+      let isChance =
+        stretch.new.count <= 2 && next.map { letters(stretch) <= min(letters(last), letters($0)) } ?? false
+      if stretch.isKept, !isChance {
+        result.append(stretch)
+      } else {
+        result[result.count - 1].old = last.old.lowerBound..<stretch.old.upperBound
+        result[result.count - 1].new = last.new.lowerBound..<stretch.new.upperBound
+      }
+    }
+    return result
+  }
+}
