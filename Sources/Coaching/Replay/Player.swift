@@ -1,17 +1,17 @@
 /// The player of a session, a value: what the coach's keys ask for and the time that passes go in, what is to be shown
 /// comes out.
 ///
-///     var player = Player(moments, speed: 1, isPaused: false)
+///     var player = Player(frames, speed: 1, isPaused: false)
 ///     player.start()             // [.show(0)]
 ///     player.pass(2_000)         // [.show(1)]
 ///     player.obey(.stepBack)     // [.redraw(upTo: 0)], and the player pauses
 public struct Player: Equatable, Sendable {
-  /// When something was to be seen in the session, and at which question.
-  public struct Moment: Equatable, Sendable {
+  /// What the player knows of a frame: when it came in the session, and at which question.
+  public struct Frame: Equatable, Sendable {
     let at: Timestamp
     let question: Question?
 
-    /// Creates a moment; `question` is nil where the session was at none, as in its review.
+    /// Creates a frame; `question` is nil where the session was at none, as in its review.
     public init(at: Timestamp, question: Question?) {
       self.at = at
       self.question = question
@@ -64,27 +64,24 @@ public struct Player: Equatable, Sendable {
   public private(set) var isPaused: Bool
   /// How many times faster than the session it goes.
   public private(set) var speed: Double
-  private let moments: [Moment]
+  private let frames: [Frame]
   /// How much of the session's time has passed since the frame, in milliseconds.
   private var passed = 0.0
 
-  /// Creates a player of these moments; nil if there are none.
-  public init?(_ moments: [Moment], speed: Double, isPaused: Bool) {
-    guard !moments.isEmpty else { return nil }
-    self.moments = moments
+  /// Creates a player of these frames; nil if there are none.
+  public init?(_ frames: [Frame], speed: Double, isPaused: Bool) {
+    guard !frames.isEmpty else { return nil }
+    self.frames = frames
     // In this order, what is no number comes out as one.
     self.speed = min(max(Player.speeds.lowerBound, speed), Player.speeds.upperBound)
     self.isPaused = isPaused
   }
 
   /// How many frames there are.
-  public var count: Int { moments.count }
+  public var count: Int { frames.count }
 
   /// Whether there is nothing after the frame.
-  public var isAtEnd: Bool { position == moments.count - 1 }
-
-  /// How long after the session's start the frame came, in milliseconds.
-  public var elapsed: Int { moments[position].at.milliseconds - moments[0].at.milliseconds }
+  public var isAtEnd: Bool { position == frames.count - 1 }
 
   /// How many milliseconds there are to the next frame; nil if only a key leads on.
   public var wait: Int? {
@@ -93,7 +90,7 @@ public struct Player: Equatable, Sendable {
 
   /// The session's own time between the frame and the next, without what the team was away for.
   private var pause: Double {
-    let gap = moments[position + 1].at.milliseconds - moments[position].at.milliseconds
+    let gap = frames[position + 1].at.milliseconds - frames[position].at.milliseconds
     return Double(min(max(gap, 0), Player.longestPause))
   }
 
@@ -129,7 +126,7 @@ public struct Player: Equatable, Sendable {
     case .faster: return change(speed: speed * 2, refusal: .fastest)
     case .slower: return change(speed: speed / 2, refusal: .slowest)
     case .goToStart: return redraw(0)
-    case .goToEnd: return redraw(moments.count - 1)
+    case .goToEnd: return redraw(frames.count - 1)
     case .goTo(let question):
       return next(at: question).map { redraw($0) } ?? [.tell(.neverAt(question))]
     case .chooseQuestion: return [.askForQuestion]
@@ -140,12 +137,12 @@ public struct Player: Equatable, Sendable {
   }
 
   /// The question at hand: that of the frame, or the last one before it.
-  private var question: Question? { moments[...position].last { $0.question != nil }?.question }
+  private var question: Question? { frames[...position].last { $0.question != nil }?.question }
 
   /// The next frame at a question, from the start again after the end.
   private func next(at question: Question) -> Int? {
-    moments[(position + 1)...].firstIndex { $0.question == question }
-      ?? moments.firstIndex { $0.question == question }
+    frames[(position + 1)...].firstIndex { $0.question == question }
+      ?? frames.firstIndex { $0.question == question }
   }
 
   private var ending: [Effect] { isAtEnd ? [.tell(.atEnd)] : [] }

@@ -71,6 +71,14 @@ struct ReplayCommand: ParsableCommand {
   var step = false
 
   @Option(
+    help: ArgumentHelp(
+      spoken(
+        "Le nom qui signe vos notes, au lieu de celui de git.", "The name your notes are signed with, instead of git’s."
+      ),
+      valueName: "name"))
+  var author: String?
+
+  @Option(
     name: [.short, .long],
     help: ArgumentHelp(
       spoken("Le fichier à écrire, au lieu de la sortie.", "The file to write, instead of the output.")))
@@ -111,8 +119,9 @@ struct ReplayCommand: ParsableCommand {
         sheet: name, speech: ReplaySpeech(interview: set.interview, appearance: appearance))
       switch format {
       case .cast: try write { try telling.writeCast(of: &reader, speed: speed, add: $0) }
-      case .text where isatty(1) == 1 && output == nil && !transcript: try play(&reader, in: set.interview, telling)
-      case .text: try write { try telling.writeTranscript(of: &reader, add: $0) }
+      case .text:
+        if let keyboard { return try play(&reader, on: keyboard, telling) }
+        try write { try telling.writeTranscript(of: &reader, add: $0) }
       }
     }
     for warning in reader.warnings { try say(warning.line(in: spokenLanguage)) }
@@ -126,18 +135,24 @@ struct ReplayCommand: ParsableCommand {
   /// The sheet as a coach calls it: the name of its file.
   private var name: String { URL(filePath: SheetFolder.existingSheet(named: sheet) ?? sheet).lastPathComponent }
 
-  /// Plays the session on the terminal, between its title and its summary.
-  private func play(_ reader: inout SheetReader, in interview: Interview, _ telling: ReplayTelling) throws {
-    var events: [TimedEvent] = []
-    while let event = try reader.next() { events.append(event) }
-    let contents = SheetContents(header: reader.header, events: events)
-    try play(ReplayFrame.frames(of: contents, in: interview, appearance: appearance), speed: speed, step: step)
+  /// The keys of the terminal; nil when the whole is to be written at once.
+  private var keyboard: Keyboard? {
+    if output != nil || transcript { return nil }
+    return Keyboard(environment: ProcessInfo.processInfo.environment, appearance: appearance)
   }
 
-  /// Shows the frames at their pace, with keys to pause, to step, to go back and forth.
-  private func play(_ frames: [ReplayFrame], speed: Double, step: Bool) throws {
-    let lines = ReplayLines(colour: appearance.colour)
-    try write { add in for frame in frames { try add(Array(lines.text(of: frame.paragraphs).utf8)) } }
+  /// Plays the session on the terminal, between its title and its summary.
+  private func play(_ reader: inout SheetReader, on keyboard: Keyboard, _ telling: ReplayTelling) throws {
+    var events: [TimedEvent] = []
+    while let event = try reader.next() { events.append(event) }
+    for warning in reader.warnings { try say(warning.line(in: spokenLanguage)) }
+    let contents = SheetContents(header: reader.header, events: events)
+    let player = ReplayPlayer(
+      ReplayFrames(of: contents, sheet: name, saidBy: telling.speech), speed: speed, isPaused: step,
+      in: telling.speech.interview, keyboard: keyboard, appearance: appearance,
+      notes: NoteTaker(path: SheetFolder.existingSheet(named: sheet) ?? sheet, author: author))
+    guard let player else { return try write { try telling.writeTranscript(of: &reader, add: $0) } }
+    try player.run()
   }
 
   /// Writes what `pilote export` would have written then, and says on standard error when that was.

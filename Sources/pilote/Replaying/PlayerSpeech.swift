@@ -5,9 +5,10 @@ import Terminal
 struct PlayerSpeech {
   let interview: Interview
 
-  /// Where the player is, in few columns: « 12/48 · 3:05 · ×2 · pause ».
-  func status(of player: Player) -> String {
-    var parts = [say(.replayStatus, values(of: player))]
+  /// Where the player is, in few columns: « 12/48 · 03:05 · ×2 · pause ». `time` is what the team had
+  /// spent by then.
+  func status(of player: Player, time: Int) -> String {
+    var parts = [say(.replayStatus, values(of: player, time))]
     if player.isAtEnd {
       parts.append(say(.replayEnd))
     } else if player.isPaused {
@@ -17,14 +18,14 @@ struct PlayerSpeech {
   }
 
   /// Where the player is, as a sentence.
-  func place(of player: Player) -> String { say(.replayPlace, values(of: player)) }
+  func place(of player: Player, time: Int) -> String { say(.replayPlace, values(of: player, time)) }
 
   /// What has become of the player, or why it does not do what was asked.
   func sentence(for notice: Player.Notice, of player: Player) -> String {
     switch notice {
     case .paused: say(.replayPaused)
     case .goingOn: say(.replayGoingOn)
-    case .speed: say(.replaySpeed, values(of: player))
+    case .speed: say(.replaySpeed, ["speed": factor(player.speed)])
     case .atStart: say(.replayAtStart)
     case .atEnd: say(.replayAtEnd)
     case .fastest: say(.replayFastest)
@@ -38,19 +39,11 @@ struct PlayerSpeech {
 
   func name(of question: Question) -> String { interview.questions[question]?.name ?? question.rawValue }
 
-  private func values(of player: Player) -> [String: String] {
+  private func values(of player: Player, _ time: Int) -> [String: String] {
     [
-      "number": String(player.position + 1), "total": String(player.count), "time": time(player.elapsed),
+      "number": String(player.position + 1), "total": String(player.count), "time": clock(time),
       "speed": factor(player.speed),
     ]
-  }
-
-  /// 3:05, or 27:03:05 where hours have passed.
-  private func time(_ milliseconds: Int) -> String {
-    let seconds = milliseconds / 1000
-    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
-    let end = ":" + two(seconds % 60)
-    return seconds < 3600 ? String(seconds / 60) + end : String(seconds / 3600) + ":" + two(seconds / 60 % 60) + end
   }
 
   /// 2, 0,25, 1.5: no more decimals than there are.

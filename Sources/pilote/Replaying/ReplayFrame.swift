@@ -1,33 +1,40 @@
 import Coaching
 import SessionStore
-import Terminal
 
 /// One event of a session as it is shown to a coach: a step of the replay.
 struct ReplayFrame: Equatable {
-  /// Its number among the events of the sheet, from 1: every event this version knows has its frame.
-  let number: Int
-  /// When it happened.
-  let at: Timestamp
-  /// The question it was about; nil for what concerns the whole sheet.
-  let question: Question?
+  /// The time the team had spent by then, in milliseconds; see `Replay.time`.
+  let time: Int
   /// What is shown of it: a line with its number, its time and what happened, then what there is to read of it. What
   /// deserves room has an empty line before it.
   let paragraphs: [Paragraph]
 }
 
-extension ReplayFrame {
-  /// The frame of a moment.
-  init(_ moment: Moment, saidBy speech: ReplaySpeech) {
-    number = moment.number
-    at = moment.at
-    question = moment.question
-    paragraphs = speech.paragraphs(for: moment)
+/// The frames of a session, each made when it is first asked for: a long session starts to play at once.
+final class ReplayFrames {
+  /// The events behind the frames.
+  let events: [TimedEvent]
+  private let speech: ReplaySpeech
+  private var replay: Replay
+  private var made: [ReplayFrame] = []
+  private let title: Paragraph
+
+  /// The frames of these events. The first has the title of the sheet above it, the last one the summary below.
+  init(of contents: SheetContents, sheet: String, saidBy speech: ReplaySpeech) {
+    events = contents.events
+    self.speech = speech
+    replay = Replay(language: contents.header.language)
+    title = speech.title(of: sheet, begun: contents.header.created)
   }
 
-  /// The frames of a whole session, in order.
-  static func frames(of contents: SheetContents, in interview: Interview, appearance: Appearance) -> [ReplayFrame] {
-    let speech = ReplaySpeech(interview: interview, appearance: appearance)
-    var replay = Replay(language: contents.header.language)
-    return contents.events.map { ReplayFrame(replay.follow($0), saidBy: speech) }
+  /// The frame of an event, counted from 0.
+  subscript(index: Int) -> ReplayFrame {
+    while made.count <= index {
+      var paragraphs = speech.paragraphs(for: replay.follow(events[made.count]))
+      if made.isEmpty { paragraphs.insert(title, at: 0) }
+      if made.count == events.count - 1 { paragraphs += speech.summary(of: replay) }
+      made.append(ReplayFrame(time: replay.time, paragraphs: paragraphs))
+    }
+    return made[index]
   }
 }

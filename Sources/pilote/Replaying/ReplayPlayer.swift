@@ -8,7 +8,7 @@ import Terminal
 /// For a screen reader nothing is painted twice: what changes is said, each time on a line of its own.
 final class ReplayPlayer {
   private var player: Player
-  private let frames: [ReplayFrame]
+  private let frames: ReplayFrames
   private let speech: PlayerSpeech
   private let keyboard: Keyboard
   private let screen: FootedScreen
@@ -20,11 +20,11 @@ final class ReplayPlayer {
 
   /// Nil if there is no frame to show.
   init?(
-    frames: [ReplayFrame], speed: Double, isPaused: Bool, in interview: Interview, keyboard: Keyboard,
+    _ frames: ReplayFrames, speed: Double, isPaused: Bool, in interview: Interview, keyboard: Keyboard,
     appearance: Appearance, notes: NoteTaker
   ) {
-    let moments = frames.map { Player.Moment(at: $0.at, question: $0.question) }
-    guard let player = Player(moments, speed: speed, isPaused: isPaused) else { return nil }
+    let events = frames.events.map { Player.Frame(at: $0.at, question: $0.event.question) }
+    guard let player = Player(events, speed: speed, isPaused: isPaused) else { return nil }
     self.player = player
     self.frames = frames
     self.keyboard = keyboard
@@ -95,17 +95,21 @@ final class ReplayPlayer {
   /// Shows the frame with what came before it, as it would have looked; a screen reader is told where it is.
   private func redraw() throws {
     let frame = lines(of: frames[player.position])
-    if isSpoken { return try screen.add(wrapped(speech.place(of: player), .dim) + frame) }
+    if isSpoken {
+      return try screen.add(wrapped(speech.place(of: player, time: frames[player.position].time), .dim) + frame)
+    }
     var shown = frame
-    for earlier in frames[..<player.position].reversed() where shown.count < screen.rows {
-      shown = lines(of: earlier) + shown
+    var first = player.position
+    while first > 0, shown.count < screen.rows {
+      first -= 1
+      shown = lines(of: frames[first]) + shown
     }
     try screen.replace(with: shown, least: frame.count)
   }
 
   private func showFoot() throws {
     guard !isSpoken else { return }
-    let status = StyledText(speech.status(of: player), .dim)
+    let status = StyledText(speech.status(of: player, time: frames[player.position].time), .dim)
     let hint = StyledText(" · " + speech.say(.replayKeys), .dim)
     try screen.setFoot(status + (notice.isEmpty ? hint : StyledText("  ") + StyledText(notice, .warning)))
   }
