@@ -119,7 +119,7 @@ struct ReplayPlayerTests {
     terminal.send("+")
     #expect(terminal.expect("It goes no faster."))
     terminal.send(" ")
-    #expect(terminal.expect("8/8"))
+    #expect(terminal.expect("2/8 · 00:04 · ×16 · ? keys"))
   }
 
   @Test func `a question is gone to by its number, or by its name`() throws {

@@ -10,31 +10,48 @@ struct ReplayFrame: Equatable {
   let paragraphs: [Paragraph]
 }
 
-/// The frames of a session, each made when it is first asked for: a long session starts to play at once.
+/// The frames of a session, each made when it is first asked for: a long session starts to play at once, and takes no more
+/// room than a short one.
 final class ReplayFrames {
+  /// How many frames before the last one made are at hand; before these, all are made again from the start.
+  static let mostKept = 1000
+
   /// The events behind the frames.
   let events: [TimedEvent]
+  private let header: SessionHeader
+  private let title: Paragraph
   private let speech: ReplaySpeech
   private var replay: Replay
-  private var made: [ReplayFrame] = []
-  private let title: Paragraph
+  private var kept: [ReplayFrame] = []
+  private var firstKept = 0
 
   /// The frames of these events. The first has the title of the sheet above it, the last one the summary below.
   init(of contents: SheetContents, sheet: String, saidBy speech: ReplaySpeech) {
     events = contents.events
+    header = contents.header
+    title = speech.title(of: sheet, begun: header.created)
     self.speech = speech
-    replay = Replay(language: contents.header.language)
-    title = speech.title(of: sheet, begun: contents.header.created)
+    replay = Replay(language: header.language)
   }
 
   /// The frame of an event, counted from 0.
   subscript(index: Int) -> ReplayFrame {
-    while made.count <= index {
-      var paragraphs = speech.paragraphs(for: replay.follow(events[made.count]))
-      if made.isEmpty { paragraphs.insert(title, at: 0) }
-      if made.count == events.count - 1 { paragraphs += speech.summary(of: replay) }
-      made.append(ReplayFrame(time: replay.time, paragraphs: paragraphs))
+    if index < firstKept {
+      replay = Replay(language: header.language)
+      (kept, firstKept) = ([], 0)
     }
-    return made[index]
+    while replay.count <= index { makeNext() }
+    return kept[index - firstKept]
+  }
+
+  private func makeNext() {
+    var paragraphs = speech.paragraphs(for: replay.follow(events[replay.count]))
+    if replay.count == 1 { paragraphs.insert(title, at: 0) }
+    if replay.count == events.count { paragraphs += speech.summary(of: replay) }
+    if kept.count == 2 * ReplayFrames.mostKept {
+      kept.removeFirst(ReplayFrames.mostKept)
+      firstKept += ReplayFrames.mostKept
+    }
+    kept.append(ReplayFrame(time: replay.time, paragraphs: paragraphs))
   }
 }

@@ -109,7 +109,7 @@ final class ReplayPlayer {
 
   private func showFoot() throws {
     guard !isSpoken else { return }
-    let status = StyledText(speech.status(of: player, time: frames[player.position].time), .dim)
+    let status = StyledText(speech.status(of: player, time: frames[player.position].time), .accent)
     let hint = StyledText(" · " + speech.say(.replayKeys), .dim)
     try screen.setFoot(status + (notice.isEmpty ? hint : StyledText("  ") + StyledText(notice, .warning)))
   }
