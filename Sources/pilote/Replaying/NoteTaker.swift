@@ -20,7 +20,9 @@ struct NoteTaker {
 
   /// What the coach said, else the name they gave git, else the one the system knows them by.
   private var name: String {
-    if let author = author.map(typedText), !author.isEmpty { return author }
+    if let author = author.map(typedText)?.trimmingCharacters(in: .whitespacesAndNewlines), !author.isEmpty {
+      return author
+    }
     if let name = NoteTaker.gitUserName { return name }
     return ProcessInfo.processInfo.environment["USER"].flatMap { $0.isEmpty ? nil : $0 } ?? "coach"
   }

@@ -79,7 +79,9 @@ final class ReplayPlayer {
   private func perform(_ effects: [Player.Effect]) throws {
     for effect in effects {
       switch effect {
-      case .show(let index): try screen.add(lines(of: frames[index]))
+      case .show(let index):
+        notice = ""
+        try screen.add(lines(of: frames[index]))
       case .redraw: try redraw()
       case .tell(let notice): try tell(notice)
       case .showHelp: try add(speech.say(.replayHelp), .dim)
@@ -130,12 +132,16 @@ final class ReplayPlayer {
     StyledText(text, style).wrapped(width: screen.width)
   }
 
-  private func lines(of frame: ReplayFrame) -> [StyledText] {
-    frame.paragraphs.flatMap { paragraph in
-      paragraph.isWrapped
-        ? paragraph.text.wrapped(width: screen.width, first: paragraph.first, hanging: paragraph.hanging)
-        : [paragraph.first + paragraph.text]
+  private func lines(of frame: ReplayFrame) -> [StyledText] { frame.paragraphs.flatMap { lines(of: $0) } }
+
+  private func lines(of paragraph: Paragraph) -> [StyledText] {
+    let width = screen.width
+    guard paragraph.isWrapped else { return [paragraph.first + paragraph.text] }
+    // A row of a table that leaves no room for its last column goes on below.
+    if paragraph.first.text.count > width * 3 / 4 {
+      return (paragraph.first + paragraph.text).wrapped(width: width, hanging: "     ")
     }
+    return paragraph.text.wrapped(width: width, first: paragraph.first, hanging: paragraph.hanging)
   }
 
   // MARK: - What is asked
