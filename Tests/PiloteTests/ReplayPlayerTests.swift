@@ -259,14 +259,14 @@ extension ReplayPlayerTests {
   }
 
   @Test(arguments: [
-    ("n", ["--author", "Lou"], "Lou"), ("/", [], "Zoé Git"), ("N", ["--author", ""], "Zoé Git"),
+    ("n", ["--author", "Lou"], "Lou"), ("/note", [], "Zoé Git"), ("N", ["--author", " "], "Zoé Git"),
   ])
   func `a note is kept with its author, and the replay goes on`(
     key: String, options: [String], author: String
   ) throws {
     try program.write("[user]\n\tname = Zoé Git\n", to: ".gitconfig")
     let terminal = try paused(options)
-    note("Who is it?\r", in: terminal, key: key)
+    note((key == "/note" ? "note " : "") + "Who is it?\r", in: terminal, key: String(key.prefix(1)))
     #expect(terminal.expect("Note kept in bread.pilote"))
     #expect(terminal.expect("6/8 · 03:05 · ×1 · paused"))
     let lines = try program.text(of: "bread.pilote").split(separator: "\n")
@@ -298,6 +298,20 @@ extension ReplayPlayerTests {
     terminal.send(".")
     #expect(terminal.expect("7/8"))
     #expect(try program.text(of: "bread.pilote") == before)
+  }
+
+  @Test func `another command than a note's is not taken for a note`() throws {
+    let before = try program.text(of: "bread.pilote")
+    let terminal = try paused()
+    note("quit\r", in: terminal, key: "/")
+    #expect(terminal.expect("There is only /note here."))
+    #expect(terminal.expect("Note › /quit"))
+    terminal.send("\u{15}/note\r")
+    #expect(terminal.expect("6/8"))
+    #expect(try program.text(of: "bread.pilote") == before)
+    terminal.send("n//etc\r")
+    #expect(terminal.expect("Note kept"))
+    #expect(try program.text(of: "bread.pilote").contains(#""text":"/etc""#))
   }
 
   @Test func `while the team has the sheet open, the note stays on the line`() throws {

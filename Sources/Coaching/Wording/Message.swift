@@ -276,6 +276,8 @@ public enum Message: String, CaseIterable, Sendable {
   case noteInvitation = "note-invitation"
   /// Stands before a coach's note.
   case notePrompt = "note-prompt"
+  /// Another command than that for notes.
+  case noteOnly = "note-only"
   /// A coach's note is in the sheet.
   case noteKept = "note-kept"
 

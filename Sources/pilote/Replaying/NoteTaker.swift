@@ -10,6 +10,15 @@ struct NoteTaker {
   /// Who the coach says they are; nil or empty to find it out.
   let author: String?
 
+  /// The note on a line: all of it, or what follows `/note`; nil for another command. Two slashes are one of the text.
+  static func text(of line: String) -> String? {
+    guard line.hasPrefix("/") else { return line }
+    if line.hasPrefix("//") { return String(line.dropFirst()) }
+    let words = line.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+    guard words[0].lowercased() == "/note" else { return nil }
+    return words.dropFirst().first.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) } ?? ""
+  }
+
   /// Adds a note to the sheet, which is locked only meanwhile; what the coach should know of the file comes back.
   func keep(_ text: String, on question: Question) throws(SheetFileError) -> [SheetWarning] {
     let note = Note(author: name, text: text)

@@ -16,6 +16,8 @@ final class ReplayPlayer {
   private let notes: NoteTaker
   /// What is said at the foot of the screen until the next key.
   private var notice = ""
+  /// What is on the line of the next note: the slash of « /note », if that is how it was asked for.
+  private var noteStart = ""
   private var isOver = false
 
   /// Nil if there is no frame to show.
@@ -68,6 +70,7 @@ final class ReplayPlayer {
       try? screen.setFoot("")
       throw Failure.terminated(signal: signal)
     default:
+      noteStart = key == .character("/") ? "/" : ""
       if let command = Player.Command(key) {
         try perform(player.obey(command))
       } else {
@@ -157,13 +160,18 @@ final class ReplayPlayer {
 
   private func askForNote(on question: Question) throws {
     try add(speech.say(.noteInvitation, ["question": speech.name(of: question)]), .dim)
-    var unsaved = ""
-    while let text = try line(at: .notePrompt, prefill: unsaved) {
+    var prefill = noteStart
+    while let line = try line(at: .notePrompt, prefill: prefill) {
+      prefill = line
+      guard let text = NoteTaker.text(of: line) else {
+        try add(speech.say(.noteOnly), .warning)
+        continue
+      }
+      if text.isEmpty { return }
       do {
         for warning in try notes.keep(text, on: question) { try add(warning.line(in: speech.interview.language)) }
         return try add(speech.say(.noteKept, ["sheet": notes.path]), .success)
       } catch let error as SheetFileError {
-        unsaved = text
         try add(error.line(in: speech.interview.language), .problem)
       }
     }
