@@ -35,7 +35,7 @@ let package = Package(
       name: "SessionStoreTests", dependencies: ["SessionStore", "append-fixture"], exclude: ["Fixtures"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "line-editor-fixture"]),
     .testTarget(name: "TrainTests", dependencies: ["train"]),
-    .testTarget(name: "PiloteTests", dependencies: ["pilote", "PseudoTerminal"]),
+    .testTarget(name: "PiloteTests", dependencies: ["pilote", "PseudoTerminal"], exclude: ["Fixtures"]),
     .target(name: "PseudoTerminal", path: "Tests/Support"),
     .executableTarget(name: "append-fixture", dependencies: ["SessionStore"], path: "Tests/Fixtures/Append"),
     .executableTarget(name: "line-editor-fixture", dependencies: ["Terminal"], path: "Tests/Fixtures/LineEditor"),

@@ -26,7 +26,7 @@ public struct Replay: Sendable {
     coach = Coach(language: language)
   }
 
-  /// What the events so far fold to.
+  /// What the events so far fold to, without the drafts before the answers that stand: a session may be very long.
   public var session: Session { coach.session }
 
   /// Follows one more event.
@@ -73,6 +73,7 @@ public struct Replay: Sendable {
     guard case .answered(_, let text, let findings) = event else { return nil }
     efforts[question, default: Effort()].drafts += 1
     efforts[question]?.language = coach.session.language
+    _ = coach.forgetPast(of: question)
     let dismissals = coach.session.answers[question]?.dismissals ?? []
     let found = findings.map { finding in
       Draft.FoundThen(finding: finding, isDismissed: dismissals.contains { $0.covers(finding) })

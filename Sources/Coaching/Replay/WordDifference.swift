@@ -25,9 +25,14 @@ public struct WordDifference: Equatable, Sendable {
   /// Compares two drafts.
   public init(from old: String, to new: String) {
     let words = (old: Word.words(of: old), new: Word.words(of: new))
-    let stretches = Stretch.smoothed(Stretch.stretches(from: words.old, to: words.new)) { stretch in
+    func letters(_ stretch: Stretch) -> Int {
       max(Word.letters(in: words.old[stretch.old]), Word.letters(in: words.new[stretch.new]))
     }
+    let all = Stretch(old: words.old.indices, new: words.new.indices, isKept: false)
+    var stretches = Stretch.smoothed(Stretch.stretches(from: words.old, to: words.new), letters: letters)
+    // A full stop, or a word or two, in common: the answer was written anew.
+    let kept = stretches.filter(\.isKept).reduce(0) { $0 + letters($1) }
+    if kept * 10 < min(Word.letters(in: words.old), Word.letters(in: words.new)) { stretches = [all] }
     parts = stretches.flatMap { stretch -> [Part] in
       let (old, new) = (Word.joined(words.old[stretch.old]), Word.joined(words.new[stretch.new]))
       if stretch.isKept { return [.kept(new)] }

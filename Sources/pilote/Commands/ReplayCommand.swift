@@ -94,6 +94,10 @@ struct ReplayCommand: ParsableCommand {
     guard (0.1...100).contains(speed) else {
       throw ValidationError(spoken("--speed va de 0.1 à 100.", "--speed goes from 0.1 to 100."))
     }
+    guard asOf ?? 0 >= 0 else {
+      throw ValidationError(
+        spoken("--as-of va de 0 au nombre d’événements.", "--as-of goes from 0 to the number of events."))
+    }
     guard [transcript, format == .cast, asOf != nil, rejudge].count(where: { $0 }) <= 1 else {
       throw ValidationError(
         spoken(

@@ -44,7 +44,8 @@ struct Rejudging {
 
   private func paragraphs(for comparison: FindingsComparison, on question: Question, draft: Int) -> [Paragraph] {
     let name = speech.text(.rejudgedAnswer, ["question": speech.name(of: question), "number": String(draft)])
-    let staying = comparison.staying.isEmpty
+    let staying =
+      comparison.staying.isEmpty
       ? [] : [StyledText(speech.text(.rejudgedStaying, ["count": String(comparison.staying.count)]), .dim)]
     let changes =
       comparison.going.map { (mark: "- ", finding: $0, style: Style.problem) }

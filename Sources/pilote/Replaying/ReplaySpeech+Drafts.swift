@@ -17,8 +17,8 @@ extension ReplaySpeech {
       case .kept(let words): text.append(words)
       case .removed(let words):
         text += ReplaySpeech.marked(words, between: ("[-", "-]"), .problem + .dim)
-        // The first words of a draft have no space before them, so that what was there before them needs one behind it.
-        if index == 0, difference.parts.count > 1 { text.append(" ") }
+        // The first words of a draft have no space before them; what took the place of a whole draft has its own line.
+        if index == 0, difference.parts.count > 1 { text.append(difference.parts.count == 2 ? "\n" : " ") }
       case .added(let words): text += ReplaySpeech.marked(words, between: ("{+", "+}"), .success + .bold)
       }
     }

@@ -24,7 +24,8 @@ extension ReplaySpeech {
       let notes = replay.session.openNotes(on: question).count
       if notes > 0 { status.append(", " + text(.replayOpenNotes, ["count": String(notes)]), .warning) }
       return Paragraph(
-        text: status, first: StyledText(first + "  "), hanging: StyledText(String(repeating: " ", count: first.count + 2)))
+        text: status, first: StyledText(first + "  "),
+        hanging: StyledText(String(repeating: " ", count: first.count + 2)))
     }
     let head = Paragraph(text: StyledText(row(" ", "", heads.time, heads.drafts), .dim), isWrapped: false)
     let total = text(.replayTotal, ["time": clock(replay.time), "count": String(replay.sittings)])

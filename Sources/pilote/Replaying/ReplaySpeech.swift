@@ -57,7 +57,8 @@ struct ReplaySpeech {
     let parts = text.prefix(10).split(separator: "-").compactMap { Int($0) }
     let day = parts.count == 3 ? CalendarDate(year: parts[0], month: parts[1], day: parts[2]) : nil
     let values = [
-      "day": day?.written(in: interview.language) ?? String(text.prefix(10)), "time": String(text.dropFirst(11).prefix(5)),
+      "day": day?.written(in: interview.language) ?? String(text.prefix(10)),
+      "time": String(text.dropFirst(11).prefix(5)),
     ]
     return self.text(.replayDate, values)
   }
@@ -103,7 +104,10 @@ struct ReplaySpeech {
     case .noted(_, let note): [quoted(note.text)]
     case .merged(let superseded):
       superseded.flatMap { answer in
-        [quoted(text(.replaySuperseded, ["question": name(of: answer.question)])), .indented(StyledText(answer.text), by: 8)]
+        [
+          quoted(text(.replaySuperseded, ["question": name(of: answer.question)])),
+          .indented(StyledText(answer.text), by: 8),
+        ]
       }
     case .closed(let line) where !line.isEmpty: [quoted(line)]
     default: []
