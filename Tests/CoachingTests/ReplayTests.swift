@@ -37,7 +37,7 @@ struct `A replay` {
     #expect(
       first.draft
         == Draft(
-          number: 1, text: "Plusieurs artisans", difference: nil,
+          number: 1, text: "Plusieurs artisans", previous: nil,
           findings: [.init(finding: vague, isDismissed: false), .init(finding: finding(.noPlace), isDismissed: false)],
           reception: .followedUp))
     let second = follow(.answered(.firstUsers, text: "Plusieurs artisans d’Aix", findings: [vague]), at: 2).draft

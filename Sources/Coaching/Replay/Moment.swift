@@ -35,12 +35,15 @@ public struct Draft: Equatable, Sendable {
   public let number: Int
   /// The words of the team.
   public let text: String
-  /// What changed since the draft before it; nil for a first answer.
-  public let difference: WordDifference?
+  /// The draft before it; nil for a first answer.
+  public let previous: String?
   /// What was found in it then, dismissed or not.
   public let findings: [FoundThen]
   /// What the coach made of it.
   public let reception: Reception
+
+  /// What changed since the draft before it, compared when it is asked for; nil for a first answer.
+  public var difference: WordDifference? { previous.map { WordDifference(from: $0, to: text) } }
 
   /// A finding as it was logged, and whether the team had dismissed it on an earlier draft.
   public struct FoundThen: Equatable, Sendable {

@@ -79,7 +79,7 @@ public struct Replay: Sendable {
       Draft.FoundThen(finding: finding, isDismissed: dismissals.contains { $0.covers(finding) })
     }
     return Draft(
-      number: efforts[question]?.drafts ?? 1, text: text, difference: before.map { WordDifference(from: $0, to: text) },
+      number: efforts[question]?.drafts ?? 1, text: text, previous: before,
       findings: found, reception: Draft.Reception(effects))
   }
 

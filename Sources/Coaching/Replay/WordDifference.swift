@@ -18,9 +18,9 @@ public struct WordDifference: Equatable, Sendable {
   /// The stretches, in order; what was removed comes before what took its place.
   public let parts: [Part]
 
-  /// Beyond this many words between the first and the last change, old and new, they count as one change: the time stays
-  /// in proportion to the text, however long it is.
-  static let mostWordsCompared = 1000
+  /// More pairs of an old and a new word than this, between the first and the last change, count as one change: the time
+  /// stays in proportion to the text, however long it is.
+  static let mostPairsCompared = 250_000
 
   /// Compares two drafts.
   public init(from old: String, to new: String) {
@@ -59,31 +59,62 @@ private struct Stretch {
   }
 
   private static func changes(from old: ArraySlice<Word>, to new: ArraySlice<Word>) -> [Stretch] {
-    guard old.count + new.count <= WordDifference.mostWordsCompared else {
+    guard old.count <= WordDifference.mostPairsCompared / max(1, new.count) else {
       return [Stretch(old: old.indices, new: new.indices, isKept: false)]
     }
-    var removed = Set<Int>()
-    var added = Set<Int>()
-    for change in new.difference(from: old) {
-      switch change {
-      case .remove(let offset, _, _): removed.insert(old.startIndex + offset)
-      case .insert(let offset, _, _): added.insert(new.startIndex + offset)
-      }
-    }
     var stretches: [Stretch] = []
-    var (i, j) = (old.startIndex, new.startIndex)
-    while i < old.endIndex || j < new.endIndex {
-      let (oldStart, newStart) = (i, j)
-      let isKept = !removed.contains(i) && !added.contains(j)
-      if isKept {
-        while i < old.endIndex, j < new.endIndex, !removed.contains(i), !added.contains(j) { (i, j) = (i + 1, j + 1) }
-      } else {
-        while removed.contains(i) { i += 1 }
-        while added.contains(j) { j += 1 }
-      }
-      stretches.append(Stretch(old: oldStart..<i, new: newStart..<j, isKept: isKept))
+    var (oldEnd, newEnd) = (old.startIndex, new.startIndex)
+    func change(before i: Int, _ j: Int) {
+      if (i, j) != (oldEnd, newEnd) { stretches.append(Stretch(old: oldEnd..<i, new: newEnd..<j, isKept: false)) }
     }
+    for (i, j) in commonWords(of: old, and: new) {
+      change(before: i, j)
+      if let last = stretches.last, last.isKept, (i, j) == (oldEnd, newEnd) {
+        stretches[stretches.count - 1].old = last.old.lowerBound..<i + 1
+        stretches[stretches.count - 1].new = last.new.lowerBound..<j + 1
+      } else {
+        stretches.append(Stretch(old: i..<i + 1, new: j..<j + 1, isKept: true))
+      }
+      (oldEnd, newEnd) = (i + 1, j + 1)
+    }
+    change(before: old.endIndex, new.endIndex)
     return stretches
+  }
+
+  /// Where the words stand that both have in the same order, as many as can be (the longest common subsequence).
+  private static func commonWords(of old: ArraySlice<Word>, and new: ArraySlice<Word>) -> [(Int, Int)] {
+    // Numbers are compared faster than words.
+    var numbers: [Substring: Int] = [:]
+    func number(_ word: Word) -> Int {
+      let next = numbers.count
+      if let known = numbers[word.text] { return known }
+      numbers[word.text] = next
+      return next
+    }
+    let (first, second) = (old.map(number), new.map(number))
+    let width = second.count + 1
+    // How many words both have from a place of each on.
+    var common = [UInt16](repeating: 0, count: (first.count + 1) * width)
+    for i in first.indices.reversed() {
+      for j in second.indices.reversed() {
+        let place = i * width + j
+        common[place] =
+          first[i] == second[j] ? common[place + width + 1] + 1 : max(common[place + width], common[place + 1])
+      }
+    }
+    var pairs: [(Int, Int)] = []
+    var (i, j) = (0, 0)
+    while i < first.count, j < second.count {
+      if first[i] == second[j] {
+        pairs.append((old.startIndex + i, new.startIndex + j))
+        (i, j) = (i + 1, j + 1)
+      } else if common[(i + 1) * width + j] >= common[i * width + j + 1] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return pairs
   }
 
   /// The stretches without the word or two that two longer changes have between them by chance: a reader sees one change.
