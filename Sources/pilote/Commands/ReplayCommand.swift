@@ -133,9 +133,17 @@ struct ReplayCommand: ParsableCommand {
   /// Plays the session on the terminal, between its title and its summary.
   private func play(_ reader: inout SheetReader, in interview: Interview, _ telling: ReplayTelling) throws {
     var events: [TimedEvent] = []
-    while let event = try reader.next() { events.append(event) }
+    var replay = Replay(language: reader.header.language)
+    while let event = try reader.next() {
+      events.append(event)
+      _ = replay.follow(event)
+    }
+    let lines = ReplayLines(colour: appearance.colour)
     let contents = SheetContents(header: reader.header, events: events)
+    let title = telling.speech.title(of: telling.sheet, begun: reader.header.created)
+    try write { add in try add(Array(lines.text(of: [title]).utf8)) }
     try play(ReplayFrame.frames(of: contents, in: interview, appearance: appearance), speed: speed, step: step)
+    try write { add in try add(Array(lines.text(of: telling.speech.summary(of: replay)).utf8)) }
   }
 
   /// Shows the frames at their pace, with keys to pause, to step, to go back and forth.
