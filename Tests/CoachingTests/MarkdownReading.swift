@@ -10,36 +10,51 @@ enum MarkdownReading {
     case brokenLine(String)
   }
 
-  /// The blocks of a document.
+  /// The blocks of a document. A reader sees Unicode scalars, not graphemes, and so does this.
   static func blocks(of markdown: String) throws -> [Sheet.Block] {
-    guard markdown.hasSuffix("\n"), !markdown.hasSuffix("\n\n") else { throw Fault.brokenLine(markdown) }
-    return try markdown.dropLast().components(separatedBy: "\n\n").map { block in
-      if block.hasPrefix("- ") { return .list(try block.components(separatedBy: "\n").map(item)) }
-      for level in [2, 3] {
-        guard block.hasPrefix(String(repeating: "#", count: level) + " ") else { continue }
-        let text = String(block.dropFirst(level + 1))
-        if text.hasSuffix("#"), !text.hasSuffix("\\#") { throw Fault.liveMarkUp("#", in: text) }
-        return .heading(try self.text(text), level: level)
-      }
-      if block.hasPrefix("**"), block.hasSuffix("**") {
-        return .label(try text(String(block.dropFirst(2).dropLast(2))))
-      }
-      return .paragraph(try text(block))
+    let lines = markdown.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
+    guard lines.count > 1, lines.last == [] else { throw Fault.brokenLine(markdown) }
+    let blocks = try lines.dropLast().split(separator: [], omittingEmptySubsequences: false).map {
+      try block(Array($0))
     }
+    // Two lists in a row would be read as one.
+    guard Sheet.Block.joiningLists(blocks) == blocks else { throw Fault.brokenLine(markdown) }
+    return blocks
   }
 
-  private static func item(_ line: String) throws -> String {
-    guard line.hasPrefix("- ") else { throw Fault.brokenLine(line) }
-    return try text(String(line.dropFirst(2)))
+  private static func block(_ lines: [[Unicode.Scalar]]) throws -> Sheet.Block {
+    func rest(of line: [Unicode.Scalar], behind start: String) -> [Unicode.Scalar]? {
+      line.starts(with: start.unicodeScalars) ? Array(line.dropFirst(start.unicodeScalars.count)) : nil
+    }
+    let items = lines.compactMap { rest(of: $0, behind: "- ") }
+    if !items.isEmpty, items.count == lines.count { return .list(try items.map(text)) }
+    guard lines.count == 1, let line = lines.first else {
+      throw Fault.brokenLine(string(lines.joined(separator: ["\n"])))
+    }
+    for level in [2, 3] {
+      guard let heading = rest(of: line, behind: String(repeating: "#", count: level) + " ") else { continue }
+      if heading.last == "#", heading.dropLast().last != "\\" { throw Fault.liveMarkUp("#", in: string(line)) }
+      return .heading(try text(heading), level: level)
+    }
+    if let label = rest(of: line, behind: "**"), label.suffix(2) == ["*", "*"] {
+      return .label(try text(label.dropLast(2)))
+    }
+    return .paragraph(try text(line))
+  }
+
+  private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+    scalars.reduce(into: "") { $0.unicodeScalars.append($1) }
   }
 
   /// The text that a line stands for, on which nothing may be mark-up.
-  private static func text(_ line: String) throws -> String {
-    let scalars = Array(line.unicodeScalars)
+  private static func text(_ scalars: some Collection<Unicode.Scalar>) throws -> String {
+    let (scalars, line) = (Array(scalars), string(scalars))
     guard let first = scalars.first, let last = scalars.last else { throw Fault.brokenLine(line) }
-    if "#>+-".unicodeScalars.contains(first) || line.contains(#/^\d+[.)]/#) { throw Fault.liveMarkUp(first, in: line) }
+    if "#>+-".unicodeScalars.contains(first) || line.contains(#/^[0-9]+[.)]/#.matchingSemantics(.unicodeScalar)) {
+      throw Fault.liveMarkUp(first, in: line)
+    }
     for end in [first, last] where end.properties.isWhitespace { throw Fault.brokenLine(line) }
-    if let entity = line.firstMatch(of: #/(?:^|[^\\])&(?:#\d+|#[xX]\h+|\w+);/#), !entity.isEmpty {
+    if line.contains(#/(?:^|[^\\])&(?:\#[0-9]+|\#[xX][0-9a-fA-F]+|[0-9A-Za-z]+);/#.matchingSemantics(.unicodeScalar)) {
       throw Fault.liveMarkUp("&", in: line)
     }
     var text = String.UnicodeScalarView()
@@ -116,9 +131,10 @@ struct CommonMarkReader {
 
   /// The HTML of a sheet as a CommonMark reader writes it.
   static func expectedHTML(of sheet: Sheet) -> String {
+    let entities: [Unicode.Scalar: String] = ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"]
     func escaped(_ text: String) -> String {
-      [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;")].reduce(text) { text, pair in
-        text.replacingOccurrences(of: pair.0, with: pair.1)
+      text.unicodeScalars.reduce(into: "") {
+        $0.unicodeScalars.append(contentsOf: (entities[$1] ?? String($1)).unicodeScalars)
       }
     }
     return sheet.document.map { block in

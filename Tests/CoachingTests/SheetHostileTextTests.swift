@@ -6,9 +6,11 @@ import Testing
 /// Whatever a team types stays text, in every style and format.
 struct `Hostile answers` {
   /// Sessions of nothing but trouble, each as a sheet in each style.
+  private static let count = Int(ProcessInfo.processInfo.environment["HOSTILE_SESSIONS"] ?? "") ?? 150
+
   private static let sheets: [(session: Session, sheet: Sheet)] = {
     var random = SeededRandom(seed: 2026)
-    return (0..<400).flatMap { _ in
+    return (0..<count).flatMap { _ in
       let session = HostileText.session(&random, language: Language.allCases[random.below(2)])
       return Sheet.Style.allCases.map { (session, Sheet(session, in: .sample, style: $0, forCoach: true)) }
     }
@@ -26,7 +28,7 @@ struct `Hostile answers` {
     let reader = try #require(CommonMarkReader.all.first { $0.name == name })
     let html = try reader.html(of: Self.sheets.map(\.sheet.markdown).joined(separator: "\n"))
     // GitHub makes links of bare addresses, as it does in any text; the text is the same.
-    let plain = html.replacing(#/<a href="[^"]*">|<\/a>/#, with: "")
+    let plain = html.replacing(#/<a href="[^"]*">|<\/a>/#.matchingSemantics(.unicodeScalar), with: "")
     let expected = Self.sheets.map { CommonMarkReader.expectedHTML(of: $0.sheet) }.joined()
     // Line by line, so that a failure shows its line rather than a megabyte.
     for (line, other) in zip(plain.split(separator: "\n"), expected.split(separator: "\n")) where line != other {
@@ -50,21 +52,23 @@ struct `Hostile answers` {
     }
   }
 
+  private static var tag: Regex<Substring> {
+    #/</?(?:header|main|section|h[1-3]|p|ul|li|strong|svg|title|desc|text|rect|line|path|body|html)(?: [a-zA-Z0-9-]+="[^"<>]*")*/?>/#
+  }
+
   @Test func `in HTML, no tag is the team’s`() {
-    for (session, sheet) in Self.sheets.prefix(400) {
+    for (session, sheet) in Self.sheets.prefix(200) {
       let page = sheet.html(of: session, in: .sample)
       let body = page.components(separatedBy: "<body>")[1]
-      let text = body.replacing(
-        #/<\/?(?:header|main|section|h[1-3]|p|ul|li|strong|svg|title|desc|text|rect|line|path|body|html)(?: [a-zA-Z-]+="[^"<>]*"| [a-zA-Z]+="[^"<>]*")*\/?>/#,
-        with: "")
-      #expect(!text.contains("<") && !text.contains(">"))
+      let text = body.replacing(Self.tag.matchingSemantics(.unicodeScalar), with: "")
+      #expect(!text.unicodeScalars.contains { "<>".unicodeScalars.contains($0) }, "\(text)")
       #expect(!page.contains("<script"))
       #expect(page.components(separatedBy: "</main>").count == 2)
     }
   }
 
   @Test func `in JSON, every answer comes back as it was typed, and nothing is invisible`() throws {
-    for (session, sheet) in Self.sheets.prefix(400) {
+    for (session, sheet) in Self.sheets.prefix(200) {
       let json = sheet.json(of: session, in: .sample, forCoach: true)
       let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
       let answers = try #require(object["answers"] as? [[String: Any]])

@@ -32,6 +32,11 @@ struct `The typography of a text` {
     #expect(self.printed(text.replacing("~", with: "\u{A0}"), in: .french) == printed)
   }
 
+  @Test func `an accent on a space is kept`() {
+    let printed = Typography.set("« \u{301}oui \u{301}!", in: .french)
+    #expect(printed.unicodeScalars.count { $0 == "\u{301}" } == 2)
+  }
+
   @Test func `a narrow space is as good as a wide one, and stays`() {
     #expect(Typography.set("oui\u{202F}! 1\u{202F}000", in: .french) == "oui\u{202F}! 1\u{202F}000")
     #expect(Typography.set("oui \u{A0}!", in: .french) == "oui\u{A0}!")

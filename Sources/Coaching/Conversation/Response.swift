@@ -41,7 +41,8 @@ public enum Refusal: Equatable, Sendable {
   public var isCorrectable: Bool {
     switch self {
     case .unknownCommand, .unknownQuestion, .unknownLanguage: true
-    case .reasonMissing, .nothingToDismiss, .nothingToUndo, .noOpenNote, .notAtAQuestion, .atTheFirstQuestion, .questionMissing, .answerNotGiven:
+    case .reasonMissing, .nothingToDismiss, .nothingToUndo, .noOpenNote, .notAtAQuestion, .atTheFirstQuestion,
+      .questionMissing, .answerNotGiven:
       false
     }
   }

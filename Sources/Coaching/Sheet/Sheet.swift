@@ -35,7 +35,7 @@ extension Sheet {
   /// About as many words as one side of A4 holds.
   public static let wordsOfOneSide = 450
 
-  /// The words of the text, open points and the coach's part left out.
+  /// The words of the text and its headings, open points and the coach's part left out.
   public var wordCount: Int {
     blocks.reduce(0) { count, block in
       count
@@ -51,7 +51,7 @@ extension Sheet {
     func typeset(_ text: String) -> String { Typography.set(PlainText.line(text), in: interview.language) }
     language = interview.language
     product = typeset(composer.productName)
-    blocks = composer.blocks(in: style).compactMap { $0.mapped(typeset) }
+    blocks = Block.joiningLists(composer.blocks(in: style).compactMap { $0.mapped(typeset) })
     openPointsHeading = interview.text(SheetPhrase.openPoints)
     openPoints = Question.allCases.filter(session.isOpenInSheet).map { question in
       let wording = interview.questions[question]
@@ -66,6 +66,17 @@ extension Sheet {
 }
 
 extension Sheet.Block {
+  /// The blocks with lists in a row made one, as any reader of Markdown would take them.
+  static func joiningLists(_ blocks: [Sheet.Block]) -> [Sheet.Block] {
+    blocks.reduce(into: []) { joined, block in
+      if case .list(let items) = block, case .list(let before)? = joined.last {
+        joined[joined.count - 1] = .list(before + items)
+      } else {
+        joined.append(block)
+      }
+    }
+  }
+
   /// The texts of the block.
   var texts: [String] {
     switch self {

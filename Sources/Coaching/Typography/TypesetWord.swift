@@ -18,14 +18,19 @@ struct TypesetWord {
     var isQuotingCode = false
     var rest = text[...]
     while !rest.isEmpty {
-      let space = rest.prefix(while: \.isWhitespace)
-      let characters = rest[space.endIndex...].prefix { !$0.isWhitespace }
+      let space = rest.prefix(while: isSpace)
+      let characters = rest[space.endIndex...].prefix { !isSpace($0) }
       rest = rest[characters.endIndex...]
       let isCode = isQuotingCode || looksLikeCode(characters)
       if characters.count(where: { $0 == "`" }) % 2 == 1 { isQuotingCode.toggle() }
       words.append(TypesetWord(space: String(space), characters: Array(characters), isCode: isCode))
     }
     return words
+  }
+
+  /// A space with an accent on it is no space: the accent would be lost with it.
+  private static func isSpace(_ character: Character) -> Bool {
+    character.isWhitespace && character.unicodeScalars.count == 1
   }
 
   private static func looksLikeCode(_ word: Substring) -> Bool {
