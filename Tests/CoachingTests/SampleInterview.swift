@@ -18,7 +18,7 @@ extension Interview {
       .quotation: "« {words} »", .beta: "Bêta.", .independenceLead: "L’équipe seule :", .accelerationLead: "Ensuite :",
       .openPoints: "Points ouverts", .openPoint: "{name} : {question}", .firstUsersStart: "Nos usagers seront",
       .firstPartnersStart: "Nous sommes avec", .volunteersStart: "Volontaires", .sentenceWords: "nous, ils, ont",
-      .relativeWords: "qui", .determiners: "les, la, un", .connectors: "de, à, et", .reasonWords: "parce",
+      .relativeWords: "qui", .determiners: "les, la, un, des", .connectors: "de, à, et, des", .reasonWords: "parce",
       .volunteerWords: "volontaires", .independenceStart: "Nous seuls,",
       .objectivesHeading: "Objectifs", .usageObjective: "Usage", .impactObjective: "Impact",
       .strategyHeading: "Stratégie",

@@ -71,6 +71,11 @@ struct `The sheet` {
     #expect(markdown([.volunteers: "Nous sommes volontaires"]).contains("commence. Nous sommes volontaires. Bêta."))
   }
 
+  @Test func `a noun before « des » and a number is no verb`() {
+    #expect(
+      markdown([.firstUsers: "Les maires des 24 communes"]).contains("usagers seront les maires des 24 communes."))
+  }
+
   @Test func `numbered lines are a list too`() {
     let sheet = markdown([.acceleration: "1. Aix\n2) la région"])
     #expect(sheet.contains("Ensuite :\n\n- Aix\n- la région\n"))

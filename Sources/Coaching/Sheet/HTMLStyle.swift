@@ -38,17 +38,17 @@ enum HTMLStyle {
     svg .tick { stroke: var(--line); }
     .open, .coach { border-left: 4px solid var(--line); background: var(--soft); padding: .25rem 1rem; margin: 1.75rem 0 0; }
     .open h3, .coach h2 { margin-top: .6rem; }
-    @page { size: A4; margin: 14mm 18mm; }
+    @page { size: A4; margin: 13mm 18mm; }
     @media print {
-      body { font-size: 10.5pt; line-height: 1.42; }
+      body { font: 10pt/1.38 "Liberation Sans", Arial, Helvetica, sans-serif; }
       header p, main { max-width: none; padding-left: 0; padding-right: 0; }
       header { background: none; }
-      main { padding-bottom: 0; }
-      h1 { font-size: 18pt; }
-      h2 { font-size: 13pt; margin-top: 12pt; }
-      h3 { font-size: 10.5pt; margin-top: 8pt; }
-      p, ul { margin-bottom: 6pt; }
-      svg { max-width: 110mm; margin: 6pt 0; }
+      main { padding-top: 6pt; padding-bottom: 0; }
+      h1 { font-size: 17pt; margin-bottom: 6pt; }
+      h2 { font-size: 12.5pt; margin: 10pt 0 3pt; }
+      h3 { font-size: 10pt; margin: 6pt 0 1pt; }
+      p, ul { margin-bottom: 5pt; }
+      svg { max-width: 100mm; margin: 4pt 0; }
       h2, h3 { break-after: avoid; }
       svg, li { break-inside: avoid; }
       .bar, .head, header strong { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
