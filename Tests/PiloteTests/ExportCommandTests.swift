@@ -38,6 +38,41 @@ struct `pilote export` {
     #expect(try program.run(["export", "a.pilote", "--format", "markdown"]).output == first)
     #expect(try program.run(["export", "a.pilote", "--lang", "en"]).output.hasPrefix("## Deploying the product\n"))
   }
+
+  @Test(arguments: [
+    ("markdown", "paragraph"), ("markdown", "sections"), ("markdown", "espace-membre"), ("markdown", "form"),
+    ("html", "paragraph"), ("json", "form"), ("text", "sections"),
+  ])
+  func `a file, the output and a second run have the same bytes`(format: String, style: String) throws {
+    let program = try sheet()
+    let arguments = ["export", "a.pilote", "--format", format, "--style", style, "--coach"]
+    let shown = try program.run(arguments)
+    #expect(shown.status == 0)
+    #expect(shown.errors == "pilote: Points ouverts, listés à la fin\u{A0}: 7.\n")
+    #expect(try program.run(arguments + ["--output", "a.out"]).status == 0)
+    #expect(try program.text(of: "a.out") == shown.output)
+    #expect(shown.output.contains("Mon Net"))
+  }
+
+  @Test func `front matter goes before Markdown, and before nothing else`() throws {
+    let program = try sheet()
+    let result = try program.run(["export", "a.pilote", "--front-matter"])
+    #expect(result.output.hasPrefix("---\ntitle: \"Mon Net\"\nmission: # À remplir\u{A0}: la mission"))
+    #expect(result.output.contains("\n---\n\n## Déployer son produit\n"))
+    let refused = try program.run(["export", "a.pilote", "--front-matter", "--format", "html"])
+    #expect(refused.status == 2)
+    #expect(refused.errors.hasPrefix("pilote: --front-matter ne va qu’avec --format markdown."))
+    #expect(refused.output == "")
+  }
+
+  @Test func `a sheet that is longer than a page says so, and leaves all the same`() throws {
+    let program = try Program()
+    let long = String(repeating: "mot ", count: 460)
+    _ = try program.run(["a"], input: "Mon Net\n\n\(long)\n")
+    let result = try program.run(["export", "a.pilote"])
+    #expect(result.status == 0)
+    #expect(result.errors.contains(" mots, plus qu’une page A4 (environ 450).\n"))
+  }
 }
 
 struct `pilote export --format jsonl` {

@@ -8,15 +8,14 @@ import Terminal
 struct ExportCommand: ParsableCommand {
   /// The forms a sheet leaves in.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case markdown, jsonl
+    case markdown, html, json, text, jsonl
   }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "export",
       abstract: spoken(
-        "Écrit la fiche en Markdown, ou toute la séance en JSONL.",
-        "Writes the sheet as Markdown, or the whole session as JSONL."))
+        "Écrit la fiche, ou toute la séance en JSONL.", "Writes the sheet, or the whole session as JSONL."))
   }
 
   @Argument(help: ArgumentHelp(spoken("La fiche, un fichier .pilote.", "The sheet, a .pilote file.")))
@@ -24,6 +23,22 @@ struct ExportCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp(spoken("Le format de sortie.", "The format to write.")))
   var format: Format = .markdown
+
+  @Option(help: ArgumentHelp(spoken("La mise en page du texte.", "How the text is laid out.")))
+  var style: Sheet.Style = .paragraph
+
+  @Flag(
+    help: ArgumentHelp(
+      spoken(
+        "Met devant le Markdown l’en-tête YAML de beta.gouv.fr.", "Puts beta.gouv.fr’s YAML header before Markdown.")))
+  var frontMatter = false
+
+  @Flag(
+    help: ArgumentHelp(
+      spoken(
+        "Ajoute pour le coach les remarques, les raisons de les écarter, les brouillons et les notes.",
+        "Adds findings, reasons to dismiss them, drafts and notes, for the coach.")))
+  var coach = false
 
   @Option(
     name: [.short, .long],
@@ -52,14 +67,23 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var prompts: PromptFolder
 
   func validate() throws {
-    guard format != .jsonl, redact || !redactedNames.isEmpty else { return }
-    throw ValidationError(spoken("--redact va avec --format jsonl.", "--redact goes with --format jsonl."))
+    if format != .jsonl, redact || !redactedNames.isEmpty {
+      throw ValidationError(spoken("--redact va avec --format jsonl.", "--redact goes with --format jsonl."))
+    }
+    if format != .markdown, frontMatter {
+      throw ValidationError(
+        spoken("--front-matter ne va qu’avec --format markdown.", "--front-matter goes with --format markdown only."))
+    }
   }
 
   func run() throws {
     let path = SheetFolder.existingSheet(named: sheet) ?? sheet
     switch format {
-    case .markdown: try writeMarkdown(of: path)
+    case .markdown:
+      try writeSheet(of: path) { (frontMatter ? FrontMatter($1, in: $2).yaml : "") + $0.markdown }
+    case .html: try writeSheet(of: path) { $0.html(of: $1, in: $2) }
+    case .json: try writeSheet(of: path) { $0.json(of: $1, in: $2, forCoach: coach) }
+    case .text: try writeSheet(of: path) { sheet, _, _ in sheet.text }
     case .jsonl: try writeLines(of: path)
     }
   }
@@ -93,19 +117,33 @@ struct ExportCommand: ParsableCommand {
       ))
   }
 
-  private func writeMarkdown(of path: String) throws {
+  /// The sheet as `text` makes it; what the team should know of it is said on standard error.
+  private func writeSheet(of path: String, as text: (Sheet, Session, Interview) -> String) throws {
     let contents = try SheetFile.read(at: path)
-    let coach = Coach(replaying: contents)
-    let set = try prompts.source.loaded(in: language.lang ?? coach.session.language)
-    let sheet = Sheet(coach.session, in: set.interview)
-    try write(sheet.markdown)
+    let session = Coach(replaying: contents).session
+    let interview = try prompts.source.loaded(in: language.lang ?? session.language).interview
+    let sheet = Sheet(session, in: interview, style: style, forCoach: coach)
+    try write(text(sheet, session, interview))
     for warning in contents.warnings { try say(warning.line(in: spokenLanguage)) }
+    for remark in remarks(on: sheet) { try say(remark) }
+  }
+
+  /// What the team should know of a sheet that leaves; none of it keeps the sheet from leaving.
+  private func remarks(on sheet: Sheet) -> [String] {
+    var remarks: [String] = []
+    if sheet.wordCount > Sheet.wordsOfOneSide {
+      remarks.append(
+        spoken(
+          "La fiche compte \(sheet.wordCount) mots, plus qu’une page A4 (environ \(Sheet.wordsOfOneSide)).",
+          "The sheet has \(sheet.wordCount) words, more than one side of A4 (about \(Sheet.wordsOfOneSide))."))
+    }
     if !sheet.openPoints.isEmpty {
-      try say(
+      remarks.append(
         spoken(
           "Points ouverts, listés à la fin\u{A0}: \(sheet.openPoints.count).",
           "Open points, listed at the end: \(sheet.openPoints.count)."))
     }
+    return remarks
   }
 
   private func write(_ text: String) throws {
@@ -126,3 +164,5 @@ extension SheetWarning {
     if case .unknownEvents = self { true } else { false }
   }
 }
+
+extension Sheet.Style: ExpressibleByArgument {}
