@@ -98,7 +98,7 @@ struct `pilote replay` {
           10  09:00  Premiers usagers\u{A0}: remarques rouvertes
               • Nombre flou\u{A0}: «\u{A0}Des\u{A0}»
 
-          11    –    Premiers usagers\u{A0}: note de Ada, le 23\u{A0}novembre 2026 à 09:10 UTC
+          11    –    Premiers usagers\u{A0}: note (Ada), le 23\u{A0}novembre 2026 à 09:10 UTC
               Lesquels ?
           12  11:00  Premiers usagers\u{A0}: note close
           13  12:00  La conversation continue en anglais

@@ -74,10 +74,8 @@ public struct Replay: Sendable {
     efforts[question, default: Effort()].drafts += 1
     efforts[question]?.language = coach.session.language
     _ = coach.forgetPast(of: question)
-    let dismissals = coach.session.answers[question]?.dismissals ?? []
-    let found = findings.map { finding in
-      Draft.FoundThen(finding: finding, isDismissed: dismissals.contains { $0.covers(finding) })
-    }
+    let answer = coach.session.answers[question]
+    let found = findings.map { Draft.FoundThen(finding: $0, isDismissed: answer?.isDismissed($0) ?? false) }
     return Draft(
       number: efforts[question]?.drafts ?? 1, text: text, previous: before,
       findings: found, reception: Draft.Reception(effects))
