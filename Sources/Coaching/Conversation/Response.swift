@@ -94,7 +94,7 @@ extension Coach {
     case .back: return back
     case .goTo: return goTo(argument)
     case .sheet: return .record(.sheetPreviewed)
-    case .edit: return atQuestion { .edit(text: session.answers[$0]?.text ?? "") }
+    case .edit: return atQuestion { .edit(text: argument.isEmpty ? session.answers[$0]?.text ?? "" : argument) }
     case .keep: return atQuestion { dismiss($0, reason: argument) }
     case .undo: return undo
     case .close:
