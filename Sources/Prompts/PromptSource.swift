@@ -18,21 +18,40 @@ public enum PromptSource: Equatable, Sendable {
   public func prompts(
     in language: Language, hears: ((CueList, String) -> Bool)? = nil
   ) throws(PromptFaults) -> PromptSet {
+    try read(language) { files in
+      let interview = decodeInterview(files)
+      let cues = Cues(lists: decodeCueLists(files, hears: hears), fields: decodeFields(files))
+      return PromptSet(interview: interview, cues: cues, weights: decodeWeights(files))
+    }
+  }
+
+  /// Reads what is said in one language, and nothing of what is listened for: a tenth of the work.
+  ///
+  /// - Throws: `PromptFaults`, with every fault of the files that were read.
+  public func interview(in language: Language) throws(PromptFaults) -> Interview {
+    try read(language, decodeInterview)
+  }
+
+  private func read<Value>(
+    _ language: Language, _ decode: (PromptFiles) -> Value
+  ) throws(PromptFaults) -> Value {
     let log = FaultLog()
     let files = PromptFiles(source: self, language: language, log: log)
     guard files.folderExists else {
       throw PromptFaults(faults: [PromptFault(path: files.folder, line: nil, problem: .missingFolder)])
     }
-    let interview = Interview(
-      language: language,
+    let value = decode(files)
+    guard log.faults.isEmpty else { throw PromptFaults(sorting: log.faults) }
+    return value
+  }
+
+  private func decodeInterview(_ files: PromptFiles) -> Interview {
+    Interview(
+      language: files.language,
       questions: files.entry("questions.yaml").map(decodeQuestions) ?? [:],
       kinds: files.entry("kinds.yaml").map(decodeKinds) ?? [:],
       messages: files.entry("messages.yaml").map { decodeTexts($0, placeholders: \.placeholders) } ?? [:],
       sheet: files.entry("sheet.yaml").map { decodeTexts($0, placeholders: \.placeholders) } ?? [:])
-    let cues = Cues(lists: decodeCueLists(files, hears: hears), fields: decodeFields(files))
-    let weights = decodeWeights(files)
-    guard log.faults.isEmpty else { throw PromptFaults(sorting: log.faults) }
-    return PromptSet(interview: interview, cues: cues, weights: weights)
   }
 }
 
