@@ -42,7 +42,8 @@ final class Conversation {
   /// Goes on until the team leaves.
   func run() throws {
     for answer in coach.questions.compactMap({ coach.session.answers[$0] }) {
-      for text in answer.drafts + [answer.text] { reader.remember(Input.line(for: text)) }
+      // Up goes through more than anyone looks for, and a sheet of ten thousand answers opens at once.
+      for text in answer.drafts.suffix(50) + [answer.text] { reader.remember(Input.line(for: text)) }
     }
     let language = voice.interview.language
     if language != coach.session.language {
