@@ -202,7 +202,7 @@ extension InlineReader {
       if byte(place) == UInt8(ascii: ">") { signs += 1 }
       place += 1
     }
-    if byte(place) != UInt8(ascii: "\\"), byte(place) != UInt8(ascii: "&") || text.first == ">" {
+    if byte(place) != UInt8(ascii: "\\") || byte(place + 1) != UInt8(ascii: ">") {
       signs -= text.prefix { $0 == " " || $0 == "\t" || $0 == ">" }.count { $0 == ">" }
     }
     for _ in 0..<min(max(signs, 0), quoteDepth) where byte(cursor) == UInt8(ascii: ">") {
