@@ -30,9 +30,35 @@ public enum PromptSource: Equatable, Sendable {
       messages: files.entry("messages.yaml").map { decodeTexts($0, placeholders: \.placeholders) } ?? [:],
       sheet: files.entry("sheet.yaml").map { decodeTexts($0, placeholders: \.placeholders) } ?? [:])
     let cues = Cues(lists: decodeCueLists(files, hears: hears), fields: decodeFields(files))
-    let weights = decodeWeights(files)
+    let weights = files.decodeWeights()
     guard log.faults.isEmpty else { throw PromptFaults(sorting: log.faults) }
     return PromptSet(interview: interview, cues: cues, weights: weights)
+  }
+
+  /// Reads by what words the deployment section of sheets is known in one language: `headings.yaml`.
+  ///
+  /// - Parameters:
+  ///   - language: The language to read.
+  ///   - hears: Whether a cue of the list is heard in a heading. When given, the examples of each list are tried.
+  /// - Throws: `PromptFaults`, with every fault of the file.
+  public func headings(
+    in language: Language, hears: ((CueList, String) -> Bool)? = nil
+  ) throws(PromptFaults) -> SheetHeadings {
+    let log = FaultLog()
+    let files = PromptFiles(source: self, language: language, log: log)
+    let headings = files.entry("headings.yaml").map { decodeHeadings($0, hears: hears) }
+    guard log.faults.isEmpty, let headings else { throw PromptFaults(sorting: log.faults) }
+    return headings
+  }
+
+  /// Reads how much each signal says that a sentence answers each question, in one language: `demands.txt`.
+  ///
+  /// - Throws: `PromptFaults`, with every fault of the file.
+  public func demandWeights(in language: Language) throws(PromptFaults) -> DemandWeights {
+    let log = FaultLog()
+    let weights = PromptFiles(source: self, language: language, log: log).decodeDemandWeights()
+    guard log.faults.isEmpty else { throw PromptFaults(sorting: log.faults) }
+    return weights
   }
 }
 

@@ -1,0 +1,87 @@
+import Coaching
+
+/// Tells which question each sentence of a section answers, if it surely answers one.
+struct SentenceReader {
+  /// A sentence, where it stands, and how likely it answers each question, in the order of `Question.judged`.
+  struct Sentence {
+    let place: SheetJudgement.Place
+    let chances: [Float]
+    /// Whether it has enough words to be told.
+    let isTold: Bool
+
+    /// The question it answers; nil when that is not sure.
+    var question: Question? {
+      guard isTold, let best = chances.indices.max(by: { chances[$0] < chances[$1] }), chances[best] >= limits.sure
+      else { return nil }
+      return Question.judged[best]
+    }
+  }
+
+  /// From which chance on a sentence surely answers a question, and below which it surely does not.
+  static let limits = (sure: Float(0.6), faint: Float(0.2))
+  /// How much the heading above, the words that lead to a list, and the sentences beside speak for a question.
+  private static let context = (heading: Float(2), lead: Float(0.5), neighbour: Float(0.25))
+  /// A sentence of fewer words tells nothing.
+  private static let fewestWords = 3
+
+  let scales: DemandScales
+  let lexicon: Lexicon
+
+  /// The sentences of a section.
+  func sentences(
+    of section: DeploymentSection, in blocks: [SheetBlock], on bench: inout Workbench
+  ) -> [Sentence] {
+    var sentences: [Sentence] = []
+    /// What the words before a list say, when they end in a colon.
+    var lead: DemandScales.Scores?
+    for part in section.parts {
+      let block = blocks[part.block]
+      let reading = Reading(block.text, to: .product, lexicon: lexicon, on: &bench)
+      let scores = scales.scores(of: reading, &bench.seen)
+      var prior = DemandScales.Scores()
+      for question in part.announced {
+        if let place = Question.judged.firstIndex(of: question) { prior[place] += Self.context.heading }
+      }
+      if block.kind == .item { prior += Self.context.lead * (lead ?? .zero) } else { lead = nil }
+      for (number, own) in scores.enumerated() {
+        var sum = own + prior
+        if number > 0 { sum += Self.context.neighbour * scores[number - 1] }
+        if number + 1 < scores.count { sum += Self.context.neighbour * scores[number + 1] }
+        sentences.append(
+          Sentence(
+            place: .init(block: part.block, range: Self.range(of: number, in: reading)), chances: Self.chances(sum),
+            isTold: reading.sentences[number].count >= Self.fewestWords))
+      }
+      if block.kind != .item, Self.leads(block.text) { lead = scores.last }
+    }
+    return sentences
+  }
+
+  /// Whether a text leads to a list: a colon ends it.
+  private static func leads(_ text: String) -> Bool {
+    text.unicodeScalars.last { !$0.properties.isWhitespace } == ":"
+  }
+
+  /// A sentence with the signs that end it, up to the next one.
+  private static func range(of sentence: Int, in reading: Reading) -> Range<Int> {
+    let start = reading.quote(reading.sentences[sentence]).range.lowerBound
+    let isLast = sentence + 1 == reading.sentences.count
+    return start..<(isLast ? reading.scalarCount : reading.quote(reading.sentences[sentence + 1]).range.lowerBound)
+  }
+
+  /// Scores as chances that come to one.
+  private static func chances(_ scores: DemandScales.Scores) -> [Float] {
+    let all = Question.judged.indices.map { scores[$0] }
+    let greatest = all.max() ?? 0
+    let powers = all.map { exponential($0 - greatest) }
+    let sum = powers.reduce(0, +)
+    return powers.map { $0 / sum }
+  }
+
+  /// e to the power of a number that is not above zero, near enough to choose by; the standard library has none.
+  private static func exponential(_ number: Float) -> Float {
+    var power = max(0, 1 + number / 1024)
+    for _ in 0..<10 { power *= power }
+    return power
+  }
+}
