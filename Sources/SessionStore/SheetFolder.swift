@@ -23,15 +23,25 @@ public struct SheetFolder: Sendable {
     defer { closedir(folder) }
     var names: [String] = []
     while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(validating: bytes.prefix(while: { $0 != 0 }), as: UTF8.self)
-      }
-      guard let name, !name.hasPrefix("."), name.hasSuffix(SheetFolder.fileExtension),
+      guard let name = SheetFolder.visibleName(of: entry), name.hasSuffix(SheetFolder.fileExtension),
         let status = FileStatus.of(file(name)), status.isRegularFile, status.st_size > 0
       else { continue }
       names.append(name)
     }
     return names.sorted()
+  }
+
+  /// The name of an entry of a folder, unless it is hidden or no text.
+  static func visibleName(of entry: UnsafeMutablePointer<dirent>) -> String? {
+    let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+      String(validating: bytes.prefix(while: { $0 != 0 }), as: UTF8.self)
+    }
+    return name.flatMap { $0.hasPrefix(".") ? nil : $0 }
+  }
+
+  /// Whether a folder stands at `path`.
+  public static func stands(at path: String) -> Bool {
+    FileStatus.of(path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
   }
 
   /// Makes a file in the folder and takes it away: throws why none can be made, or returns what the team should know of

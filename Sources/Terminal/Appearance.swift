@@ -35,7 +35,7 @@ public struct Appearance: Hashable, Sendable {
 }
 
 /// The columns of the terminal at `descriptor`; nil if there is none, or if it does not know.
-func terminalColumns(of descriptor: Int32) -> Int? {
+public func terminalColumns(of descriptor: Int32) -> Int? {
   var size = winsize()
   guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
   return Int(size.ws_col)

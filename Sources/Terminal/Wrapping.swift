@@ -86,5 +86,5 @@ private struct Wrapper {
 
 extension StyledText {
   /// The columns that this text takes on one line.
-  var columns: Int { runs.reduce(0) { $0 + Terminal.columns(of: safeText($1.text).unicodeScalars) } }
+  public var columns: Int { runs.reduce(0) { $0 + Terminal.columns(of: safeText($1.text).unicodeScalars) } }
 }

@@ -19,7 +19,10 @@ struct Pilote: ParsableCommand {
         "Tout reste sur cette machine. Sans commande, pilote reprend la fiche du dossier ou en commence une.",
         "Everything stays on this machine. Without a command, pilote resumes the folder’s sheet or starts one."),
       version: "0.1.0",
-      subcommands: [DraftCommand.self, ExportCommand.self, JudgeCommand.self, FlowCommand.self],
+      subcommands: [
+        DraftCommand.self, ExportCommand.self, JudgeCommand.self, StatusCommand.self, NoteCommand.self,
+        FlowCommand.self,
+      ],
       defaultSubcommand: DraftCommand.self)
   }
 

@@ -84,6 +84,12 @@ public struct Coach: Equatable, Sendable {
     }
   }
 
+  /// Forgets the drafts of an answer and the closed notes on it, which change nothing in what follows, and says how many
+  /// drafts there were.
+  mutating func forgetPast(of question: Question) -> Int {
+    session.forgetPast(of: question)
+  }
+
   private mutating func answer(_ question: Question, text: String, findings: [Finding]) -> [Effect] {
     if session.answers[question]?.revise(text: text, findings: findings) == nil {
       session.answers[question] = Answer(text: text, findings: findings)

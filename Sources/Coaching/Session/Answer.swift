@@ -27,6 +27,12 @@ public struct Answer: Equatable, Sendable {
     self.findings = findings
   }
 
+  /// Drops the drafts, and says how many there were.
+  mutating func forgetDrafts() -> Int {
+    defer { drafts = [] }
+    return drafts.count
+  }
+
   /// Dismisses every open finding, for one reason.
   mutating func dismissOpenFindings(reason: String) {
     dismissals += openFindings.map { Dismissal(kind: $0.kind, quote: $0.quote?.text, reason: reason) }

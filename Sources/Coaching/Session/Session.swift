@@ -33,13 +33,19 @@ public struct Session: Equatable, Sendable {
 
   /// Whether someone asks the team to come back to the question: a coach with a note, or a merge of two copies.
   func isCalledBack(to question: Question) -> Bool {
-    superseded[question] != nil || !openNotes(on: question).isEmpty
+    superseded[question] != nil || notes[question]?.contains(where: \.isOpen) == true
   }
 
   /// The team has seen to all that it was asked to come back for.
   mutating func settle(_ question: Question) {
     superseded[question] = nil
     for index in (notes[question] ?? []).indices { notes[question]?[index].isOpen = false }
+  }
+
+  /// Drops what no longer stands of a question, drafts and closed notes, and says how many drafts there were.
+  mutating func forgetPast(of question: Question) -> Int {
+    notes[question]?.removeAll { !$0.isOpen }
+    return answers[question]?.forgetDrafts() ?? 0
   }
 
   /// Whether the sheet has nothing to say on the question yet: it was skipped, or its answer is empty of content.

@@ -16,6 +16,42 @@ extension Failure {
           "Several sheets are in this folder: \(names.map(ShellCommand.quoted).joined(separator: ", ")). Say which: pilote \(ShellCommand.quoted(names[0]))"
         )
       ]
+    case .unreadableSheets(1):
+      [
+        language.says(
+          "Une fiche n’a pas pu être lue, en tête de la liste\u{A0}; pilote export dit pourquoi en entier.",
+          "One sheet could not be read, at the top of the list; pilote export says why in full.")
+      ]
+    case .unreadableSheets(let count):
+      [
+        language.says(
+          "\(count) fiches n’ont pas pu être lues, en tête de la liste\u{A0}; pilote export dit pourquoi en entier.",
+          "\(count) sheets could not be read, at the top of the list; pilote export says why in full.")
+      ]
+    case .noteMustWait(let path):
+      [
+        language.says(
+          "\(path)\u{A0}: l’équipe l’a ouverte en ce moment, et la note n’y est pas\u{A0}; recommencez quand elle l’aura fermée.",
+          "\(path): the team has it open right now, and the note is not in it; try again once it is closed.")
+      ]
+    case .emptyNote:
+      [
+        language.says(
+          "La note est vide\u{A0}; écrivez-la derrière la question, ou - pour la lire sur l’entrée.",
+          "The note is empty; write it behind the question, or - to read it from the input.")
+      ]
+    case .longNote(let limit):
+      [
+        language.says(
+          "La note dépasse \(limit) caractères, et n’est pas enregistrée\u{A0}; raccourcissez-la.",
+          "The note is longer than \(limit) characters, and was not kept; make it shorter.")
+      ]
+    case .unknownQuestion(let name):
+      [
+        language.says(
+          "Pas de question «\u{A0}\(name)\u{A0}»\u{A0}; donnez un numéro de 1 à 7, ou un nom\u{A0}: \(Question.names(in: .french)).",
+          "No question “\(name)”; give a number from 1 to 7, or a name: \(Question.names(in: .english)).")
+      ]
     case .usage(let message): [message]
     case .input(let code):
       [
@@ -40,6 +76,13 @@ extension Language {
   /// The words of this language, of the two.
   func says(_ french: String, _ english: String) -> String {
     self == .french ? french : english
+  }
+}
+
+extension Question {
+  /// The names of all questions, one after the other.
+  fileprivate static func names(in language: Language) -> String {
+    allCases.map { $0.name(in: language) }.joined(separator: ", ")
   }
 }
 

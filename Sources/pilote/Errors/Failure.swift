@@ -10,6 +10,16 @@ enum Failure: Error {
   case prompts(PromptFaults)
   /// Several sheets stand in the folder, and none was named.
   case severalSheets([String])
+  /// So many sheets of a list could not be read; their lines say why.
+  case unreadableSheets(count: Int)
+  /// The team has the sheet open, so that a note cannot be added to it now.
+  case noteMustWait(path: String)
+  /// A note says nothing.
+  case emptyNote
+  /// A note is longer than this many characters.
+  case longNote(limit: Int)
+  /// No question has this number or name.
+  case unknownQuestion(name: String)
   /// The command line is wrong; the parser says how.
   case usage(String)
   /// The standard input could not be read.

@@ -8,6 +8,14 @@ extension SheetFileError {
     return language.says("\(path)\u{A0}: \(french)", "\(path): \(english)")
   }
 
+  /// The file that the error is about.
+  var path: String { facts.path }
+
+  /// What is wrong and what to do, where the file is named already.
+  func reason(in language: Language) -> String {
+    language.says(facts.french, facts.english)
+  }
+
   private var facts: (path: String, french: String, english: String) {
     switch self {
     case .exists(let path):

@@ -1,5 +1,6 @@
 // Reads lines as pilote does and says what came of each, so that tests can watch the Terminal module from outside.
 // Usage: line-editor-fixture [--prefill TEXT] [--complete WORD,WORD…] [--pause MILLISECONDS] [--crash] [--wrap TEXT]
+//        line-editor-fixture --progress STEPS
 import Glibc
 import Terminal
 
@@ -19,6 +20,18 @@ let output = Output(appearance: appearance)
 
 if let text = option("--wrap") {
   do { try output.writeParagraph(StyledText(text, .bold)) } catch { exit(3) }
+  exit(0)
+}
+
+if let steps = option("--progress").flatMap({ Int($0) }) {
+  let bar = ProgressBar(title: "Lecture", percentSign: "%")
+  let display = ProgressDisplay(environment: environment, bar: bar) { "\($0) sur \($1)" }
+  for step in 0...steps {
+    display?.show(done: step, of: steps)
+    usleep(10_000)
+  }
+  display?.end()
+  do { try output.writeLine("fini") } catch { exit(3) }
   exit(0)
 }
 
