@@ -23,16 +23,27 @@ public enum PromptSource: Equatable, Sendable {
     guard files.folderExists else {
       throw PromptFaults(faults: [PromptFault(path: files.folder, line: nil, problem: .missingFolder)])
     }
-    let interview = Interview(
-      language: language,
-      questions: files.entry("questions.yaml").map(decodeQuestions) ?? [:],
-      kinds: files.entry("kinds.yaml").map(decodeKinds) ?? [:],
-      messages: files.entry("messages.yaml").map { decodeTexts($0, placeholders: \.placeholders) } ?? [:],
-      sheet: files.entry("sheet.yaml").map { decodeTexts($0, placeholders: \.placeholders) } ?? [:])
+    let interview = files.decodeInterview()
     let cues = Cues(lists: decodeCueLists(files, hears: hears), fields: decodeFields(files))
     let weights = files.decodeWeights()
     guard log.faults.isEmpty else { throw PromptFaults(sorting: log.faults) }
     return PromptSet(interview: interview, cues: cues, weights: weights)
+  }
+
+  /// The languages there are prompts in; all of them where there are none, whose faults then say so.
+  public var languages: [Language] {
+    let here = Language.allCases.filter { PromptFiles(source: self, language: $0, log: FaultLog()).folderExists }
+    return here.isEmpty ? Language.allCases : here
+  }
+
+  /// Reads what the coach says in one language, and not what it listens for.
+  ///
+  /// - Throws: `PromptFaults`, with every fault of the files.
+  public func interview(in language: Language) throws(PromptFaults) -> Interview {
+    let log = FaultLog()
+    let interview = PromptFiles(source: self, language: language, log: log).decodeInterview()
+    guard log.faults.isEmpty else { throw PromptFaults(sorting: log.faults) }
+    return interview
   }
 
   /// Reads by what words the deployment section of sheets is known in one language: `headings.yaml`.
@@ -59,6 +70,17 @@ public enum PromptSource: Equatable, Sendable {
     let weights = PromptFiles(source: self, language: language, log: log).decodeDemandWeights()
     guard log.faults.isEmpty else { throw PromptFaults(sorting: log.faults) }
     return weights
+  }
+}
+
+extension PromptFiles {
+  fileprivate func decodeInterview() -> Interview {
+    Interview(
+      language: language,
+      questions: entry("questions.yaml").map(decodeQuestions) ?? [:],
+      kinds: entry("kinds.yaml").map(decodeKinds) ?? [:],
+      messages: entry("messages.yaml").map { decodeTexts($0, placeholders: \.placeholders) } ?? [:],
+      sheet: entry("sheet.yaml").map { decodeTexts($0, placeholders: \.placeholders) } ?? [:])
   }
 }
 

@@ -24,6 +24,10 @@ public enum SheetFileError: Error, Equatable, Sendable {
   case changedElsewhere(path: String)
   /// A session file would have been replaced by something that is not one.
   case isSheet(path: String)
+  /// The document at `path` is longer than this many bytes.
+  case longDocument(path: String, limit: Int)
+  /// The document at `path` is not UTF-8.
+  case notText(path: String)
   /// The system refused.
   case disk(DiskFault, during: DiskAction, path: String)
 }

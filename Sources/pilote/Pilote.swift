@@ -20,7 +20,7 @@ struct Pilote: ParsableCommand {
         "Everything stays on this machine. Without a command, pilote resumes the folder’s sheet or starts one."),
       version: "0.1.0",
       subcommands: [
-        DraftCommand.self, ExportCommand.self, JudgeCommand.self, StatusCommand.self, NoteCommand.self,
+        DraftCommand.self, ExportCommand.self, JudgeCommand.self, CheckCommand.self, StatusCommand.self, NoteCommand.self,
         FlowCommand.self,
       ],
       defaultSubcommand: DraftCommand.self)

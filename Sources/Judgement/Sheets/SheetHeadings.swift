@@ -7,20 +7,19 @@ public struct SheetHeadings: Equatable, Sendable {
   /// Headings over the answer to one question: « Nos premiers partenaires ».
   public let questions: [Question: CueList]
   /// The commonest words of the language, by which a sheet in it is told from others.
-  public let commonWords: [String]
+  public let commonWords: Set<String>
 
   /// Creates headings.
   public init(section: CueList, questions: [Question: CueList], commonWords: [String]) {
     self.section = section
     self.questions = questions
-    self.commonWords = commonWords
+    self.commonWords = Set(commonWords)
   }
 
   /// How much of a text is in the language, from 0 to 1: how many of its words are common ones.
   public func share(of text: String) -> Double {
-    let known = Set(commonWords)
     let tokens = Tokenizer.tokens(of: text)
-    let common = tokens.list.indices.count { known.contains(tokens.text($0)) }
+    let common = tokens.list.indices.count { commonWords.contains(tokens.text($0)) }
     return tokens.list.isEmpty ? 0 : Double(common) / Double(tokens.list.count)
   }
 }

@@ -77,6 +77,16 @@ extension SheetFileError {
         path, "est une fiche, et n’est pas remplacée par un export\u{A0}; donnez un autre nom.",
         "is a sheet, and is not replaced by an export; give another name."
       )
+    case .longDocument(let path, let limit):
+      (
+        path, "est trop long (plus de \(limit >> 20) Mio)\u{A0}; donnez une fiche.",
+        "is too long (over \(limit >> 20) MiB); give a sheet."
+      )
+    case .notText(let path):
+      (
+        path, "n’est pas un texte en UTF-8\u{A0}; enregistrez-le en UTF-8.",
+        "is not a text in UTF-8; save it as UTF-8."
+      )
     case .disk(let fault, let action, let path):
       (
         path, "impossible \(action.words.french)\u{A0}: \(fault.words.french)",

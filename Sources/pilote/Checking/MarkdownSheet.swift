@@ -1,0 +1,70 @@
+import Coaching
+import Judgement
+import Markdown
+import Prompts
+
+/// A sheet in Markdown, and what its deployment section says.
+struct MarkdownSheet {
+  /// The file as a person reads it.
+  let document: MarkdownDocument
+  /// The language it is written in.
+  let language: Language
+  /// What is made out of its deployment section; nil without one.
+  let judgement: SheetJudgement?
+  fileprivate let blocks: [SheetBlock]
+
+  /// What it proposes as answers.
+  var proposal: SheetProposal { SheetProposal(title: document.title, blocks: blocks, judgement: judgement) }
+
+  /// The exact words at a place, and where they stand in the file.
+  func words(at place: SheetJudgement.Place) -> (text: String, range: Range<SourcePosition>) {
+    words(place.range, of: document.blocks[place.block])
+  }
+
+  /// A heading, and where it stands in the file.
+  func heading(_ place: Int) -> (text: String, range: Range<SourcePosition>) {
+    let block = document.blocks[place]
+    return words(0..<block.text.unicodeScalars.count, of: block)
+  }
+
+  private func words(_ range: Range<Int>, of block: MarkdownBlock) -> (String, Range<SourcePosition>) {
+    let scalars = block.text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)
+    return (String(String.UnicodeScalarView(scalars)), document.place(of: range, in: block))
+  }
+}
+
+/// Reads sheets one after the other, with what it remembers of the words of those before.
+final class MarkdownSheetReader {
+  private let languages: SheetLanguages
+  private var judges: [Language: SheetJudge] = [:]
+
+  /// Reads with what others read with too.
+  init(_ languages: SheetLanguages) { self.languages = languages }
+
+  /// What the bytes of a file say.
+  func sheet(_ bytes: [UInt8]) throws(PromptFaults) -> MarkdownSheet {
+    let document = MarkdownDocument(bytes)
+    let blocks = document.blocks.map { SheetBlock($0.kind.ofSheet, $0.text) }
+    let language = languages.language(of: blocks.map(\.text).joined(separator: "\n"))
+    let judgement = try judge(in: language).judgement(of: blocks)
+    return MarkdownSheet(document: document, language: language, judgement: judgement, blocks: blocks)
+  }
+
+  private func judge(in language: Language) throws(PromptFaults) -> SheetJudge {
+    if let judge = judges[language] { return judge }
+    let judge = SheetJudge(try languages.rules(in: language))
+    judges[language] = judge
+    return judge
+  }
+}
+
+extension MarkdownBlock.Kind {
+  /// The same, as the judgement knows it.
+  fileprivate var ofSheet: SheetBlock.Kind {
+    switch self {
+    case .heading(let level): .heading(level: level)
+    case .paragraph: .paragraph
+    case .item: .item
+    }
+  }
+}
