@@ -17,8 +17,9 @@ struct SentenceReader {
     }
   }
 
-  /// From which chance on a sentence surely answers a question, and below which it surely does not.
-  static let limits = (sure: Float(0.6), faint: Float(0.2))
+  /// From which chance on a question is certainly answered by a sentence, from which on other sentences are then part of
+  /// the answer, and below which nothing answers it.
+  static let limits = (certain: Float(0.8), sure: Float(0.5), faint: Float(0.1))
   /// How much the heading above, the words that lead to a list, and the sentences beside speak for a question.
   private static let context = (heading: Float(2), lead: Float(0.5), neighbour: Float(0.25))
   /// A sentence of fewer words tells nothing.

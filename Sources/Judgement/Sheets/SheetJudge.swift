@@ -16,6 +16,9 @@ public final class SheetJudge {
     }
   }
 
+  /// In more words nobody knows which are meant.
+  private static let longestQuote = 8
+
   private let rules: Rules
   private var bench = Workbench(remembersWords: true)
   /// For headings, which are heard by other words.
@@ -30,14 +33,17 @@ public final class SheetJudge {
     guard !section.headings.isEmpty else { return nil }
     let reader = SentenceReader(scales: rules.scales, lexicon: rules.judge.lexicon)
     let sentences = reader.sentences(of: section, in: blocks, on: &bench)
-    let passages = Self.passages(of: sentences)
     var coverage: [Question: SheetJudgement.Coverage] = [:]
-    var findings: [SheetJudgement.Found] = []
     for (place, question) in Question.judged.enumerated() {
-      let own = passages.filter { $0.question == question }
-      let isTouched = sentences.contains { $0.isTold && $0.chances[place] >= SentenceReader.limits.faint }
-      coverage[question] = !own.isEmpty ? .answered : isTouched ? .touched : .missing
-      findings += self.findings(in: own, to: question, of: blocks)
+      let chance = sentences.filter(\.isTold).map { $0.chances[place] }.max() ?? 0
+      coverage[question] =
+        chance >= SentenceReader.limits.certain ? .answered : chance >= SentenceReader.limits.faint ? .touched : .missing
+    }
+    let passages = Self.passages(of: sentences).filter { coverage[$0.question] == .answered }
+    let whole = JoinedAnswer(sentences.map(\.place), of: blocks).text
+    var findings: [SheetJudgement.Found] = []
+    for question in Question.judged {
+      findings += self.findings(in: passages.filter { $0.question == question }, to: question, within: whole, of: blocks)
     }
     // Findings at one place stay in the order of the questions and of the kinds.
     let ordered = findings.enumerated().sorted { first, second in
@@ -66,16 +72,23 @@ public final class SheetJudge {
     return passages
   }
 
-  /// The findings in the passages that answer a question, read as one answer.
+  /// The findings in the passages that answer a question, read as one answer; `section` is all that the section says.
   private func findings(
-    in passages: [SheetJudgement.Passage], to question: Question, of blocks: [SheetBlock]
+    in passages: [SheetJudgement.Passage], to question: Question, within section: String, of blocks: [SheetBlock]
   ) -> [SheetJudgement.Found] {
     guard let first = passages.first else { return [] }
     let answer = JoinedAnswer(passages.map(\.place), of: blocks)
-    return rules.judge.findings(in: answer.text, to: question, on: &bench).compactMap { finding in
-      if finding.kind == .nonAnswer { return nil }
-      let place = finding.quote.map { answer.place(of: $0.range) } ?? first.place
-      return .init(question: question, finding: finding, place: place)
+    let findings = rules.judge.findings(in: answer.text, to: question, on: &bench)
+    // What an answer lacks may stand next to it, among what answers another question.
+    let lacks = findings.contains { !$0.kind.isSpan }
+    let inSection = lacks ? rules.judge.findings(in: section, to: question, on: &bench).map(\.kind) : []
+    return findings.compactMap { finding in
+      guard let quote = finding.quote else {
+        guard finding.kind != .nonAnswer, inSection.contains(finding.kind) else { return nil }
+        return .init(question: question, finding: finding, place: first.place)
+      }
+      guard quote.text.split(whereSeparator: \.isWhitespace).count <= Self.longestQuote else { return nil }
+      return .init(question: question, finding: finding, place: answer.place(of: quote.range))
     }
   }
 }

@@ -31,7 +31,7 @@ struct CheckWording {
     case .kind(let kind, _): interview.kinds[kind]?.reason ?? ""
     case .unanswered(let question):
       language.says(
-        "Rien ici ne répond à «\u{A0}\(text(of: question))\u{A0}»", "Nothing here answers “\(text(of: question))”")
+        "\(name(of: question))\u{A0}: la fiche n’en dit rien.", "\(name(of: question)): the sheet says nothing of it.")
     case .noSection:
       language.says(
         "Aucun titre n’annonce le déploiement, comme «\u{A0}Stratégie de déploiement\u{A0}» ou «\u{A0}Objectifs à 6 mois\u{A0}».",
@@ -62,8 +62,6 @@ struct CheckWording {
 
   /// A question in two or three words.
   func name(of question: Question) -> String { interview.questions[question]?.name ?? question.rawValue }
-
-  private func text(of question: Question) -> String { interview.questions[question]?.text ?? question.rawValue }
 
   /// Questions that are answered, may be answered, or are not, as the first words of a line.
   func title(of coverage: SheetJudgement.Coverage) -> String {
