@@ -15,11 +15,17 @@ struct SentenceReader {
       else { return nil }
       return Question.judged[best]
     }
+
+    /// The questions it may answer, the likeliest first.
+    var likelyQuestions: [Question] {
+      chances.indices.filter { chances[$0] >= limits.likely }.sorted { chances[$0] > chances[$1] }
+        .map { Question.judged[$0] }
+    }
   }
 
   /// From which chance on a question is certainly answered by a sentence, from which on other sentences are then part of
-  /// the answer, and below which nothing answers it.
-  static let limits = (certain: Float(0.8), sure: Float(0.5), faint: Float(0.1))
+  /// the answer, below which nothing answers it, and below which a sentence cannot be meant as its answer.
+  static let limits = (certain: Float(0.8), sure: Float(0.5), faint: Float(0.1), likely: Float(0.05))
   /// How much the heading above, the words that lead to a list, and the sentences beside speak for a question.
   private static let context = (heading: Float(2), lead: Float(0.5), neighbour: Float(0.25))
   /// A sentence of fewer words tells nothing.

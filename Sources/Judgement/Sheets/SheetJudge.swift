@@ -45,6 +45,9 @@ public final class SheetJudge {
     for question in Question.judged {
       findings += self.findings(in: passages.filter { $0.question == question }, to: question, within: whole, of: blocks)
     }
+    for sentence in sentences where sentence.isTold && !passages.contains(where: { $0.place.contains(sentence.place) }) {
+      findings += self.findings(in: sentence, of: blocks)
+    }
     // Findings at one place stay in the order of the questions and of the kinds.
     let ordered = findings.enumerated().sorted { first, second in
       let places = [first, second].map { ($0.element.place.block, $0.element.place.range.lowerBound, $0.offset) }
@@ -72,6 +75,27 @@ public final class SheetJudge {
     return passages
   }
 
+  /// The findings in a sentence that answers no question for certain: those on words that a coach would stop at whichever
+  /// of the likely ones it answers.
+  private func findings(
+    in sentence: SentenceReader.Sentence, of blocks: [SheetBlock]
+  ) -> [SheetJudgement.Found] {
+    let likely = sentence.likelyQuestions
+    guard let best = likely.first else { return [] }
+    let answer = JoinedAnswer([sentence.place], of: blocks)
+    let all = likely.map { rules.judge.findings(in: answer.text, to: $0, on: &bench) }
+    return all[0].compactMap { finding in
+      guard let quote = finding.quote, Self.isShort(quote),
+        all.allSatisfy({ $0.contains { $0.kind == finding.kind } })
+      else { return nil }
+      return .init(question: best, finding: finding, place: answer.place(of: quote.range))
+    }
+  }
+
+  private static func isShort(_ quote: Finding.Quote) -> Bool {
+    quote.text.split(whereSeparator: \.isWhitespace).count <= longestQuote
+  }
+
   /// The findings in the passages that answer a question, read as one answer; `section` is all that the section says.
   private func findings(
     in passages: [SheetJudgement.Passage], to question: Question, within section: String, of blocks: [SheetBlock]
@@ -87,7 +111,7 @@ public final class SheetJudge {
         guard finding.kind != .nonAnswer, inSection.contains(finding.kind) else { return nil }
         return .init(question: question, finding: finding, place: first.place)
       }
-      guard quote.text.split(whereSeparator: \.isWhitespace).count <= Self.longestQuote else { return nil }
+      guard Self.isShort(quote) else { return nil }
       return .init(question: question, finding: finding, place: answer.place(of: quote.range))
     }
   }

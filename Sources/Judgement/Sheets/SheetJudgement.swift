@@ -18,6 +18,11 @@ public struct SheetJudgement: Equatable, Sendable {
     public let block: Int
     /// The words, in Unicode scalars of its text.
     public let range: Range<Int>
+
+    /// Whether another place is a part of this one.
+    func contains(_ other: Place) -> Bool {
+      block == other.block && range.lowerBound <= other.range.lowerBound && range.upperBound >= other.range.upperBound
+    }
   }
 
   /// Sentences that answer a question, one after the other in a block.
