@@ -25,7 +25,7 @@ struct SentenceReader {
 
   /// From which chance on a question is certainly answered by a sentence, from which on other sentences are then part of
   /// the answer, below which nothing answers it, and below which a sentence cannot be meant as its answer.
-  static let limits = (certain: Float(0.8), sure: Float(0.5), faint: Float(0.1), likely: Float(0.05))
+  static let limits = (certain: Float(0.8), sure: Float(0.6), faint: Float(0.1), likely: Float(0.05))
   /// How much the heading above, the words that lead to a list, and the sentences beside speak for a question.
   private static let context = (heading: Float(2), lead: Float(0.5), neighbour: Float(0.25))
   /// A sentence of fewer words tells nothing.

@@ -16,6 +16,9 @@ public final class SheetJudge {
     }
   }
 
+  /// How much must speak for a kind. A sheet was not written as an answer: what is barely found in an answer is more often
+  /// wrong in a sheet than right.
+  private static let caution: Float = 1
   /// In more words nobody knows which are meant.
   private static let longestQuote = 8
 
@@ -39,13 +42,14 @@ public final class SheetJudge {
       coverage[question] =
         chance >= SentenceReader.limits.certain ? .answered : chance >= SentenceReader.limits.faint ? .touched : .missing
     }
-    let passages = Self.passages(of: sentences).filter { coverage[$0.question] == .answered }
+    let passages = Self.passages(of: sentences)
+    let certain = passages.filter { coverage[$0.question] == .answered }
     let whole = JoinedAnswer(sentences.map(\.place), of: blocks).text
     var findings: [SheetJudgement.Found] = []
     for question in Question.judged {
-      findings += self.findings(in: passages.filter { $0.question == question }, to: question, within: whole, of: blocks)
+      findings += self.findings(in: certain.filter { $0.question == question }, to: question, within: whole, of: blocks)
     }
-    for sentence in sentences where sentence.isTold && !passages.contains(where: { $0.place.contains(sentence.place) }) {
+    for sentence in sentences where sentence.isTold && !certain.contains(where: { $0.place.contains(sentence.place) }) {
       findings += self.findings(in: sentence, of: blocks)
     }
     // Findings at one place stay in the order of the questions and of the kinds.
@@ -83,7 +87,7 @@ public final class SheetJudge {
     let likely = sentence.likelyQuestions
     guard let best = likely.first else { return [] }
     let answer = JoinedAnswer([sentence.place], of: blocks)
-    let all = likely.map { rules.judge.findings(in: answer.text, to: $0, on: &bench) }
+    let all = likely.map { rules.judge.findings(in: answer.text, to: $0, caution: Self.caution, on: &bench) }
     return all[0].compactMap { finding in
       guard let quote = finding.quote, Self.isShort(quote),
         all.allSatisfy({ $0.contains { $0.kind == finding.kind } })
@@ -102,10 +106,10 @@ public final class SheetJudge {
   ) -> [SheetJudgement.Found] {
     guard let first = passages.first else { return [] }
     let answer = JoinedAnswer(passages.map(\.place), of: blocks)
-    let findings = rules.judge.findings(in: answer.text, to: question, on: &bench)
+    let findings = rules.judge.findings(in: answer.text, to: question, caution: Self.caution, on: &bench)
     // What an answer lacks may stand next to it, among what answers another question.
     let lacks = findings.contains { !$0.kind.isSpan }
-    let inSection = lacks ? rules.judge.findings(in: section, to: question, on: &bench).map(\.kind) : []
+    let inSection = lacks ? rules.judge.findings(in: section, to: question, caution: Self.caution, on: &bench).map(\.kind) : []
     return findings.compactMap { finding in
       guard let quote = finding.quote else {
         guard finding.kind != .nonAnswer, inSection.contains(finding.kind) else { return nil }

@@ -47,7 +47,8 @@ public struct SheetJudgement: Equatable, Sendable {
   public let headings: [Int]
   /// Each question of the method, and whether it is answered.
   public let coverage: [Question: Coverage]
-  /// The sentences that answer one, from top to bottom.
+  /// The sentences that surely answer one, from top to bottom; those of a question that is only touched are not judged as
+  /// its answer.
   public let passages: [Passage]
   /// The findings, from top to bottom.
   public let findings: [Found]

@@ -59,11 +59,13 @@ struct Weighing {
   }
 
   /// The span kinds that one of the sentences comes out with, and the tokens they stand on; and the answer kinds.
-  func verdicts(_ seen: inout SeenRows) -> [Judgement.Verdict] {
+  ///
+  /// - Parameter caution: How much must speak for a kind at least.
+  func verdicts(caution: Float = 0, _ seen: inout SeenRows) -> [Judgement.Verdict] {
     var verdicts: [Judgement.Verdict] = []
     for (kind, place) in scales.kinds(of: reading.question) {
       let weighed = weighed(place)
-      guard weighed.weight > 0 else { continue }
+      guard weighed.weight > caution else { continue }
       let isSpan = place < Row.spanCount
       if kind == .nonAnswer {
         // An answer that says nothing has nothing else to find; one that words stand out in says something.
