@@ -44,7 +44,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "PseudoTerminal", "line-editor-fixture"]),
     .testTarget(name: "TrainTests", dependencies: ["train"]),
-    .testTarget(name: "PiloteTests", dependencies: ["pilote", "PseudoTerminal"]),
+    .testTarget(name: "PiloteTests", dependencies: ["pilote", "PseudoTerminal"], exclude: ["Fixtures"]),
     .target(name: "PseudoTerminal", path: "Tests/Support"),
     .target(name: "FaultyDisk", path: "Tests/Fixtures/FaultyDisk"),
     .executableTarget(name: "append-fixture", dependencies: ["SessionStore"], path: "Tests/Fixtures/Append"),

@@ -2,6 +2,9 @@ import Glibc
 
 /// Files that are written once, for other programs: sheets in Markdown and the like.
 public enum ExportFile {
+  /// Hands the bytes of a file on, piece by piece.
+  public typealias Filling = (_ add: (_ bytes: [UInt8]) throws -> Void) throws -> Void
+
   /// Writes `text` to `path` and waits until it is on the disk.
   ///
   /// Whatever stands at `path` is left alone, unless `replacing`: a file is then replaced in one step, so that the old
@@ -9,44 +12,53 @@ public enum ExportFile {
   /// pipe; and no other file is given a session file's ending.
   public static func write(
     _ text: String, to path: String, replacing: Bool, calls: FileSystemCalls = .system
-  ) throws(SheetFileError) {
-    guard !path.hasSuffix(SheetFolder.fileExtension) else { throw .isSheet(path: path) }
+  ) throws {
+    try write(to: path, replacing: replacing, calls: calls) { add in try add(Array(text.utf8)) }
+  }
+
+  /// Writes what `fill` adds piece by piece, as a text is written above; when `fill` throws there is no file, or the old
+  /// one.
+  public static func write(
+    to path: String, replacing: Bool, calls: FileSystemCalls = .system, fill: Filling
+  ) throws {
+    guard !path.hasSuffix(SheetFolder.fileExtension) else { throw SheetFileError.isSheet(path: path) }
     guard replacing, let old = FileStatus.of(path) else {
       let file = try Descriptor(opening: path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666, calls: calls)
-      return try fill(file, text, calls: calls)
+      return try write(file, fill, calls: calls)
     }
-    guard old.isRegularFile else { throw .notAFile(path: path) }
+    guard old.isRegularFile else { throw SheetFileError.notAFile(path: path) }
     let path = try target(of: path)
-    guard try !holdsSession(path) else { throw .isSheet(path: path) }
+    guard try !holdsSession(Descriptor(opening: path, O_RDONLY, calls: .system)) else {
+      throw SheetFileError.isSheet(path: path)
+    }
     let trial = SheetFolder(path: parentFolder(of: path)).file(".pilote-export")
     let file: Descriptor
     do {
       file = try Descriptor.creating(numbered: trial, mode: 0o600, calls: calls)
-    } catch .disk(let fault, let action, _) {
+    } catch SheetFileError.disk(let fault, let action, _) {
       // The team never heard of the trial.
-      throw .disk(fault, during: action, path: path)
+      throw SheetFileError.disk(fault, during: action, path: path)
     }
     fchmod(file.number, old.st_mode & 0o777)
-    try fill(file, text, calls: calls)
+    try write(file, fill, calls: calls)
     guard calls.rename(file.path, path) == 0 else {
       let fault = DiskFault(errno)
       unlink(file.path)
-      throw .disk(fault, during: .rename, path: path)
+      throw SheetFileError.disk(fault, during: .rename, path: path)
     }
     try Descriptor.synchronizeFolder(of: path, calls: calls)
   }
 
-  /// Whether the file at `path` starts as a session file does, or is named as one.
-  private static func holdsSession(_ path: String) throws(SheetFileError) -> Bool {
-    if path.hasSuffix(SheetFolder.fileExtension) { return true }
-    return try Descriptor(opening: path, O_RDONLY, calls: .system).read(HeaderLine.start.count, at: 0)
-      == HeaderLine.start
+  /// Whether a file starts as a session file does, or is named as one.
+  static func holdsSession(_ file: Descriptor) throws(SheetFileError) -> Bool {
+    if file.path.hasSuffix(SheetFolder.fileExtension) { return true }
+    return try file.read(HeaderLine.start.count, at: 0) == HeaderLine.start
   }
 
   /// Writes a new file, or takes it away again.
-  private static func fill(_ file: Descriptor, _ text: String, calls: FileSystemCalls) throws(SheetFileError) {
+  private static func write(_ file: Descriptor, _ fill: Filling, calls: FileSystemCalls) throws {
     do {
-      try file.write(Array(text.utf8))
+      try fill(file.write)
       try file.synchronize()
       try Descriptor.synchronizeFolder(of: file.path, calls: calls)
     } catch {
@@ -56,7 +68,7 @@ public enum ExportFile {
   }
 
   /// The file that `path` leads to, through symbolic links.
-  private static func target(of path: String) throws(SheetFileError) -> String {
+  static func target(of path: String) throws(SheetFileError) -> String {
     guard let resolved = realpath(path, nil) else { throw .disk(DiskFault(errno), during: .open, path: path) }
     defer { free(resolved) }
     return String(cString: resolved)

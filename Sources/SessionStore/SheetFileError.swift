@@ -22,12 +22,18 @@ public enum SheetFileError: Error, Equatable, Sendable {
   case replaced(path: String)
   /// Another program wrote to the file while it was open.
   case changedElsewhere(path: String)
-  /// A session file would have been replaced by something that is not one.
+  /// A session file would have been replaced by something that does not go on from it.
   case isSheet(path: String)
   /// The document at `path` is longer than this many bytes.
   case longDocument(path: String, limit: Int)
   /// The document at `path` is not UTF-8.
   case notText(path: String)
+  /// Line `line` of the file, its last, is torn, so that it cannot be joined with another.
+  case torn(path: String, line: Int)
+  /// The file was to be joined with itself.
+  case sameFile(path: String)
+  /// The file is no copy of the sheet it was to be joined with.
+  case otherSheet(path: String)
   /// The system refused.
   case disk(DiskFault, during: DiskAction, path: String)
 }

@@ -14,8 +14,18 @@ public struct SheetReader {
     let bytes: [UInt8]
   }
 
+  /// A line after the first.
+  struct Line {
+    let bytes: ArraySlice<UInt8>
+    let at: Timestamp
+    /// Nil for an event that this version does not know.
+    let event: Event?
+  }
+
   /// The first line of the file.
   public let header: SessionHeader
+  /// The bytes of the first line.
+  let headerLine: [UInt8]
   /// How many events so far were skipped, because this version does not know them.
   private(set) var unknownEvents = 0
   /// When the last event so far happened, skipped ones included.
@@ -46,27 +56,34 @@ public struct SheetReader {
     }
     guard let header = line.header else { throw .newerVersion(path: file.path, version: line.version) }
     self.header = header
+    headerLine = Array(first.bytes)
     isTerminated = first.isTerminated
   }
 
   /// The next event that this version knows, or nil at the end.
   public mutating func next() throws(SheetFileError) -> TimedEvent? {
-    while let line = try lines.next() {
-      let decoded: EventLine
-      do throws(LineFault) {
-        decoded = try SheetFormat.decode(EventLine.self, from: line.bytes)
-        if let latest, decoded.at <= latest { throw .notAfterPrevious }
-      } catch {
-        guard !line.isTerminated else { throw .badLine(path: path, line: line.number, error) }
-        torn = TornLine(number: line.number, offset: line.offset, bytes: Array(line.bytes))
-        return nil
-      }
-      latest = decoded.at
-      isTerminated = line.isTerminated
-      if let event = decoded.event { return TimedEvent(at: decoded.at, event: event) }
-      unknownEvents += 1
+    while let line = try nextLine() {
+      if let event = line.event { return TimedEvent(at: line.at, event: event) }
     }
     return nil
+  }
+
+  /// The next line, whether this version knows its event or not, or nil at the end.
+  mutating func nextLine() throws(SheetFileError) -> Line? {
+    guard let line = try lines.next() else { return nil }
+    let decoded: EventLine
+    do throws(LineFault) {
+      decoded = try SheetFormat.decode(EventLine.self, from: line.bytes)
+      if let latest, decoded.at <= latest { throw .notAfterPrevious }
+    } catch {
+      guard !line.isTerminated else { throw .badLine(path: path, line: line.number, error) }
+      torn = TornLine(number: line.number, offset: line.offset, bytes: Array(line.bytes))
+      return nil
+    }
+    latest = decoded.at
+    isTerminated = line.isTerminated
+    if decoded.event == nil { unknownEvents += 1 }
+    return Line(bytes: line.bytes, at: decoded.at, event: decoded.event)
   }
 
   /// What the team should know of the file, once it is read to its end.

@@ -7,6 +7,8 @@ struct KeyReader {
     case resized
     case continued
     case terminated(signal: Int32)
+    /// No key came in time.
+    case nothing
   }
 
   /// libedit's mode for editing turns the Enter key (CR) into LF, and Ctrl-J (LF) into CR.
@@ -26,8 +28,9 @@ struct KeyReader {
 
   init(descriptor: Int32) { input = TerminalInput(descriptor: descriptor) }
 
-  /// The next key. Waits for one; nil if the terminal is gone.
-  mutating func next() -> Key? {
+  /// The next key. Waits for one, or about as many milliseconds as told; nil if the terminal is gone.
+  mutating func next(within milliseconds: Int32? = nil) -> Key? {
+    var hasWaited = false
     while true {
       let signals = input.takeSignals()
       if signals.stopped { return .command(.stop) }
@@ -38,9 +41,12 @@ struct KeyReader {
       } else if let signal = input.endingSignal, !input.hasBytes {
         // Only now: what was typed before is not lost.
         return .terminated(signal: signal)
-      } else if !input.waitForMore() {
+      } else if hasWaited, milliseconds != nil {
+        return .nothing
+      } else if !input.waitForMore(within: milliseconds ?? -1) {
         return nil
       }
+      hasWaited = input.waiting.isEmpty
     }
   }
 

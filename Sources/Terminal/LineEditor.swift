@@ -11,11 +11,14 @@ public final class LineEditor: LineReading {
   /// What Tab may make of the text before the cursor.
   var completions: (String) -> [String] = { _ in [] }
 
+  /// Whether Escape gives the line up, as Ctrl-C does; not with vi's keys, where it has a meaning of its own.
+  public var givesUpOnEscape = false
+
   let editor: OpaquePointer
   var display: LineDisplay
   private let input: Int32
   private let output: Int32
-  private var reader: KeyReader
+  var reader: KeyReader
   private var hasSetModes = false
 
   // The line being read.
@@ -75,7 +78,7 @@ public final class LineEditor: LineReading {
     var count: Int32 = 0
     let line = el_wgets(editor, &count).map { String(wide: $0, count: max(0, Int(count) - 1)) }
     let shown = line ?? text
-    if case .interrupted = result {
+    if case .interrupted = result, !givesUpOnEscape {
       display.finish(prompt: prompt, text: shown + "^C")
     } else {
       display.finish(prompt: prompt, text: shown)
@@ -177,6 +180,9 @@ public final class LineEditor: LineReading {
         return ask(.terminate)
       default:
         if searchTakes(key) { continue }
+        if givesUpOnEscape, !reader.escapeIsKey, key == .character("\u{1B}"), reader.input.waiting.isEmpty {
+          return ask(.interrupt)
+        }
         let routed = reader.escapeIsKey ? viRoutes(key) : key
         switch routed {
         case .character(let scalar):

@@ -68,7 +68,7 @@ public final class Output {
 
 extension StyledText {
   /// The text as it is written: safe, and with escape sequences for its styles if `colour`.
-  func rendered(colour: Bool) -> String {
+  public func rendered(colour: Bool) -> String {
     runs.map { run in
       let text = safeText(run.text)
       let start = run.style.escapeSequence

@@ -45,10 +45,10 @@ struct TerminalInput {
     return bytes[start]
   }
 
-  /// Waits for a byte to take, or a signal. False if the terminal is gone.
-  mutating func waitForMore() -> Bool {
+  /// Waits for a byte to take, or a signal, or until the milliseconds are over. False if the terminal is gone.
+  mutating func waitForMore(within milliseconds: Int32 = -1) -> Bool {
     takenAtOnce = 0
-    return wait(milliseconds: -1) != .bytes || fill()
+    return wait(milliseconds: milliseconds) != .bytes || fill()
   }
 
   /// Whether there is a byte to take, within some milliseconds.

@@ -64,21 +64,21 @@ import Testing
 
     Cotisations au fil de l’eau commence petit, le 1er\u{A0}septembre 2026. Nos premiers usagers seront 100 jeunes \
     artisans d’Aix-en-Provence, installés depuis moins de deux ans. Nous avançons avec la chambre de métiers \
-    d’Aix-en-Provence : ses conseillers présentent le service pendant leurs permanences du mardi et nous \
+    d’Aix-en-Provence\u{A0}: ses conseillers présentent le service pendant leurs permanences du mardi et nous \
     transmettent les questions. Ce sont des volontaires\u{A0}: chaque printemps, ils paient des cotisations \
     calculées sur un revenu vieux de deux ans, et leur compte passe dans le rouge. 62 d’entre eux ont laissé leur \
     numéro pour essayer, à la réunion de juin. Pour ces six mois, le périmètre est réduit\u{A0}: seulement les \
     artisans d’Aix et leurs cotisations mensuelles. Nous laissons de côté les commerçants, les professions \
     libérales et les régularisations des années passées. Six mois après le lancement, le 1er\u{A0}mars 2027, nos \
-    usagers diront\u{A0}: « Je paie chaque mois selon ce que j’ai encaissé, et je n’ai plus de mauvaise surprise \
-    au printemps. » 70 artisans sur 100 n’auront reçu aucun rappel, contre 20 l’an dernier. Nous nous adressons \
+    usagers diront\u{A0}: «\u{A0}Je paie chaque mois selon ce que j’ai encaissé, et je n’ai plus de mauvaise surprise \
+    au printemps.\u{A0}» 70 artisans sur 100 n’auront reçu aucun rappel, contre 20 l’an dernier. Nous nous adressons \
     modestement au public, derrière un bandeau «\u{A0}bêta\u{A0}»\u{A0}: «\u{A0}Ici, le service public essaye de \
     s’améliorer, merci de nous y aider.\u{A0}»
 
-    Aucun décret n’est nécessaire : la loi permet déjà de moduler ses acomptes. En attendant l’interface de \
+    Aucun décret n’est nécessaire\u{A0}: la loi permet déjà de moduler ses acomptes. En attendant l’interface de \
     l’Urssaf, nous saisissons nous-mêmes les montants, chaque vendredi.
 
-    Chaque conseiller d’Aix forme un collègue d’une chambre voisine : 1 000 artisans de Provence en mars 2027, \
+    Chaque conseiller d’Aix forme un collègue d’une chambre voisine\u{A0}: 1\u{A0}000 artisans de Provence en mars 2027, \
     puis une région de plus par trimestre.
 
     """

@@ -24,20 +24,20 @@ struct `pilote note` {
     #expect(kept.status == 0)
     #expect(
       kept.output
-        == "Note de Claire gardée dans a.pilote, question 1 (premiers-usagers)\u{A0}; l’équipe l’y trouvera.\n")
+        == "Note signée Claire, gardée dans a.pilote, question 1 (premiers-usagers)\u{A0}; l’équipe l’y trouvera.\n")
     #expect(try program.run(["status"]).output.contains("en cours"))
     #expect(
       try program.run(["note", "a"]).output == "1 (premiers-usagers), ouverte, Claire\u{A0}: Qui les appelle ?\n")
 
     let terminal = try program.start(["a"])
-    #expect(terminal.expect("Note de Claire\u{A0}: Qui les appelle ?"))
+    #expect(terminal.expect("Note du coach (Claire)\u{A0}: Qui les appelle ?"))
     terminal.revise("12 mairies de la Creuse, par téléphone, dès lundi", expecting: "2/7")
     terminal.send("\u{15}/quitter\r")
     #expect(terminal.wait() == .exited(0))
 
     #expect(try program.run(["note", "a"]).output == "1 (premiers-usagers), close, Claire\u{A0}: Qui les appelle ?\n")
     #expect(try program.run(["status"]).output.contains("réponse"))
-    #expect(!(try program.run(["a"]).output.contains("Note de Claire")))
+    #expect(!(try program.run(["a"]).output.contains("Note du coach (Claire)")))
   }
 
   @Test func `can be left on a question that has no answer yet, by its number`() throws {
@@ -46,8 +46,8 @@ struct `pilote note` {
     #expect(
       result.output == "Note by aline kept in a.pilote, question 7 (acceleration); the team will find it there.\n")
     let opened = try program.run(["a"])
-    #expect(opened.output.contains("7/7"))
-    #expect(opened.output.contains("Note de aline\u{A0}: Par où commencer ?"))
+    #expect(opened.output.contains("Question 7 sur 7"))
+    #expect(opened.output.contains("Note du coach (aline)\u{A0}: Par où commencer ?"))
   }
 
   @Test func `is read from the input, cleaned`() throws {
@@ -63,12 +63,12 @@ struct `pilote note` {
     try program.write(git, to: "git")
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.file("git"))
     program.environment["PATH"] = "relative::\(program.folder)"
-    #expect(try program.run(["note", "a", "1", "Qui ?"]).output.hasPrefix("Note de Claire Martin gardée"))
+    #expect(try program.run(["note", "a", "1", "Qui ?"]).output.hasPrefix("Note signée Claire Martin, gardée"))
     // git fails: it was never told a name.
     try program.write("#!/bin/sh\nexit 1\n", to: "git")
-    #expect(try program.run(["note", "a", "1", "Qui ?"]).output.hasPrefix("Note de aline gardée"))
+    #expect(try program.run(["note", "a", "1", "Qui ?"]).output.hasPrefix("Note signée aline, gardée"))
     program.environment["USER"] = nil
-    #expect(try program.run(["note", "a", "1", "Qui ?", "--author", " "]).output.hasPrefix("Note de coach gardée"))
+    #expect(try program.run(["note", "a", "1", "Qui ?", "--author", " "]).output.hasPrefix("Note signée coach, gardée"))
   }
 
   @Test(arguments: [

@@ -12,7 +12,7 @@ public struct Coach: Equatable, Sendable {
   /// Where the conversation stands.
   public private(set) var step: Step
   /// What was on the line when the team left, until it is typed on.
-  private var unfinishedLine = ""
+  private(set) var unfinishedLine = ""
   /// The questions with findings that were dismissed, in the order in which they were.
   private(set) var dismissed: [Question] = []
   /// The questions someone asks the team to come back to, until it has passed by since it opened the sheet.
@@ -55,8 +55,9 @@ public struct Coach: Equatable, Sendable {
     case .notesClosed(let question):
       session.settle(question)
       return [.confirmNotesClosed] + (session.isPending(question) ? restatement : advance(from: question))
-    case .merged(let superseded):
+    case .merged(let superseded, let restoration):
       for answer in superseded { session.superseded[answer.question] = answer.text }
+      restore(restoration)
       return [prompt]
     case .wentTo(let question):
       step = .asking(question)
@@ -116,6 +117,21 @@ public struct Coach: Equatable, Sendable {
     let hasAnswer = session.answers[question] != nil
     let farewell: [Effect] = !isSettled(question) ? [.letGo(question)] : hasAnswer ? [.keep(question)] : []
     return farewell + advance(from: question)
+  }
+
+  /// Puts right what the events of two copies did in one order; a follow-up may have lost what it was about.
+  private mutating func restore(_ restoration: Restoration) {
+    for matter in restoration.matters {
+      session.restore(matter)
+      dismissed.removeAll { $0 == matter.question }
+      if !matter.dismissals.isEmpty { dismissed.append(matter.question) }
+    }
+    if let line = restoration.unfinishedLine {
+      unfinishedLine = line.text
+      step = line.question.map { .asking($0) } ?? .reviewing
+    } else if let question = step.question {
+      step = .asking(question)
+    }
   }
 
   /// Whether nothing is left to ask about the question's answer.

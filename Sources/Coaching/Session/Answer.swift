@@ -8,6 +8,8 @@ public struct Answer: Equatable, Sendable {
   public private(set) var drafts: [String] = []
   /// What the team dismissed, now or in an earlier draft.
   public private(set) var dismissals: [Dismissal] = []
+  /// The same, to look one up: a file from elsewhere may have very many.
+  private var dismissed: Set<Dismissal.Subject> = []
 
   /// Creates a first answer.
   public init(text: String, findings: [Finding]) {
@@ -17,7 +19,12 @@ public struct Answer: Equatable, Sendable {
 
   /// The findings that the team has not dismissed.
   public var openFindings: [Finding] {
-    findings.filter { finding in !dismissals.contains { $0.covers(finding) } }
+    findings.filter { !isDismissed($0) }
+  }
+
+  /// Whether the team dismissed the finding: one of the same kind, on the same words.
+  public func isDismissed(_ finding: Finding) -> Bool {
+    dismissed.contains(Dismissal.Subject(kind: finding.kind, quote: finding.quote?.text))
   }
 
   /// Replaces the text, which becomes a draft; what was dismissed stays so.
@@ -35,17 +42,23 @@ public struct Answer: Equatable, Sendable {
 
   /// Dismisses every open finding, for one reason.
   mutating func dismissOpenFindings(reason: String) {
-    dismissals += openFindings.map { Dismissal(kind: $0.kind, quote: $0.quote?.text, reason: reason) }
+    let open = openFindings.map { Dismissal(kind: $0.kind, quote: $0.quote?.text, reason: reason) }
+    dismissals += open
+    dismissed.formUnion(open.map(\.subject))
   }
 
   /// Opens again every finding that was dismissed.
-  mutating func reinstateFindings() {
-    dismissals = []
+  mutating func reinstateFindings() { restore([]) }
+
+  /// What is dismissed is this, and nothing else.
+  mutating func restore(_ dismissals: [Dismissal]) {
+    self.dismissals = dismissals
+    dismissed = Set(dismissals.map(\.subject))
   }
 }
 
 /// A finding the team does not want to hear of again, with its reason, which the coach will read.
-public struct Dismissal: Equatable, Sendable {
+public struct Dismissal: Hashable, Sendable {
   /// The kind that was dismissed.
   public let kind: Kind
   /// The words it stood on; nil for the kinds that say something is nowhere in the answer.
@@ -53,8 +66,19 @@ public struct Dismissal: Equatable, Sendable {
   /// Why the team dismissed it.
   public let reason: String
 
-  /// Whether a finding is the dismissed one: the same kind, on the same words.
-  func covers(_ finding: Finding) -> Bool {
-    finding.kind == kind && finding.quote?.text == quote
+  /// Creates a dismissal from its parts.
+  public init(kind: Kind, quote: String?, reason: String) {
+    self.kind = kind
+    self.quote = quote
+    self.reason = reason
   }
+
+  /// What a finding is about: its kind, and the words it stands on.
+  struct Subject: Hashable {
+    let kind: Kind
+    let quote: String?
+  }
+
+  /// What was dismissed.
+  var subject: Subject { Subject(kind: kind, quote: quote) }
 }

@@ -30,8 +30,8 @@ public enum Event: Equatable, Sendable {
   /// The team closed the open notes on a question.
   case notesClosed(Question)
   /// Two copies of the sheet were joined. Where a question had been answered in both, the later answer stands, and these
-  /// are the others.
-  case merged([SupersededAnswer])
+  /// are the others; where the events of both in one order fold to what neither team meant, this is what holds.
+  case merged([SupersededAnswer], restoring: Restoration = Restoration())
   /// The team changed the language of the conversation.
   case languageChanged(Language)
   /// The team left, with this on the line; it will be there again.

@@ -39,7 +39,10 @@ public struct Session: Equatable, Sendable {
   /// The team has seen to all that it was asked to come back for.
   mutating func settle(_ question: Question) {
     superseded[question] = nil
-    for index in (notes[question] ?? []).indices { notes[question]?[index].isOpen = false }
+    // A long session has thousands of notes and of answers: they are looked up once, and changed only when one is open.
+    guard var notes = notes[question], notes.contains(where: { $0.isOpen }) else { return }
+    for index in notes.indices { notes[index].isOpen = false }
+    self.notes[question] = notes
   }
 
   /// Drops what no longer stands of a question, drafts and closed notes, and says how many drafts there were.

@@ -28,20 +28,27 @@ struct ClauseReading {
     // « En formant une infirmière » ties its group by a participle, and is no sentence.
     var isTied = connectors.contains(firstWord(of: text))
     var previous: String?
-    for word in words(ofFirstClauseOf: text, upToRelative: true) {
+    let words = words(ofFirstClauseOf: text, upToRelative: true)
+    for (index, word) in words.enumerated() {
       if word == "," {
         (isTied, previous) = (false, nil)
         continue
       }
       if sentenceWords.contains(word) { return true }
       if !isTied, let previous, determiners.contains(word), !connectors.contains(previous),
-        !determiners.contains(previous)
+        !determiners.contains(previous), !isContraction(word, before: words.dropFirst(index + 1).first)
       {
         return true
       }
       previous = word
     }
     return false
+  }
+
+  /// Whether « des » ties two groups, as in « les maires des 24 communes »; as an article it counts nothing.
+  private func isContraction(_ word: String, before next: String?) -> Bool {
+    guard let next, connectors.contains(word) else { return false }
+    return next.first?.isNumber == true || determiners.contains(next)
   }
 
   /// Whether the text starts as a group of words does: with a determiner or a number.

@@ -12,24 +12,36 @@ struct SheetComposer {
 
   /// The first users and partners, why they are volunteers, the scope, the outcome and the beta banner.
   var beginning: [Sheet.Block] {
-    var text = FlowingText(clauses: clauses)
-    text.add(sentence: opening)
-    for question in [Question.firstUsers, .firstPartners, .volunteers, .firstScope] { add(question, to: &text) }
-    addOutcome(to: &text)
-    text.add(sentence: interview.text(.beta))
-    return text.blocks
+    text { text in
+      text.add(sentence: opening)
+      for question in [Question.firstUsers, .firstPartners, .volunteers, .firstScope] { add(question, to: &text) }
+      addOutcome(to: &text)
+      text.add(sentence: interview.text(.beta))
+    }
   }
 
   /// The paragraph that answers one question.
   func paragraph(on question: Question) -> [Sheet.Block] {
+    text { add(question, to: &$0) }
+  }
+
+  /// What is written by `write`.
+  func text(_ write: (inout FlowingText) -> Void) -> [Sheet.Block] {
     var text = FlowingText(clauses: clauses)
-    add(question, to: &text)
+    write(&text)
     return text.blocks
   }
 
-  private func add(_ question: Question, to text: inout FlowingText) {
+  /// Adds an answer with what leads to it.
+  func add(_ question: Question, to text: inout FlowingText) {
     guard let answer = answer(question) else { return }
     text.add(answer: answer) { joining(of: $0, to: question) }
+  }
+
+  /// Adds an answer under a heading, which leads to it.
+  func addAlone(_ question: Question, to text: inout FlowingText) {
+    guard let answer = answer(question) else { return }
+    text.add(answer: answer) { _ in .alone }
   }
 
   /// A sentence stands alone; a group of words ends a sentence that is begun for it, or stands behind a colon.
@@ -67,14 +79,20 @@ struct SheetComposer {
     .independence: .independenceStart,
   ]
 
-  private var opening: String {
-    let product = answer(.product).map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
-    let name = product ?? interview.text(.unnamedProduct)
-    guard let date = session.launchDate else { return interview.text(.opening, ["product": name]) }
-    return interview.text(.openingDated, ["product": name, "date": moment(date)])
+  /// What the product is called, on one line.
+  var productName: String {
+    let name = answer(.product).map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
+    return name ?? interview.text(.unnamedProduct)
   }
 
-  private func addOutcome(to text: inout FlowingText) {
+  /// The first sentence: the product, and its launch.
+  var opening: String {
+    guard let date = session.launchDate else { return interview.text(.opening, ["product": productName]) }
+    return interview.text(.openingDated, ["product": productName, "date": moment(date)])
+  }
+
+  /// Adds the outcome after six months, in the words of users where they speak.
+  func addOutcome(to text: inout FlowingText) {
     guard let answer = answer(.sixMonths) else { return }
     let moment =
       session.launchDate.map { interview.text(.sixMonthsDated, ["date": self.moment($0.adding(months: 6))]) }
@@ -102,7 +120,8 @@ struct SheetComposer {
     interview.text(date.day == nil ? .inMonth : .onDay, ["date": date.written(in: interview.language)])
   }
 
-  private func answer(_ question: Question) -> String? {
+  /// The answer to a question; nil when it is an open point.
+  func answer(_ question: Question) -> String? {
     session.isOpenPoint(question) ? nil : session.answers[question]?.text
   }
 }

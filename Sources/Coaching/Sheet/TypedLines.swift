@@ -20,6 +20,25 @@ struct TypedLines {
     rest = lines.drop { Self.item(in: $0) == nil }.map { line in Self.item(in: line).map { .item($0) } ?? .prose(line) }
   }
 
+  /// The answer as it was typed: its lists, and a paragraph for each line that was ended on purpose.
+  static func blocks(of answer: String) -> [Sheet.Block] {
+    var blocks: [Sheet.Block] = []
+    var last = ""
+    for line in answer.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map({
+      $0.trimmingWhitespace()
+    }) {
+      switch (item(in: line), blocks.last) {
+      case (let item?, .list(let items)?): blocks[blocks.count - 1] = .list(items + [item])
+      case (let item?, _): blocks.append(.list([item]))
+      case (nil, .paragraph(let text)?) where last.count >= shortLine:
+        blocks[blocks.count - 1] = .paragraph(text + " " + line)
+      case (nil, _): blocks.append(.paragraph(line))
+      }
+      last = line
+    }
+    return blocks.filter { $0 != .paragraph("") }
+  }
+
   /// The text as a closed sentence: a comma or a colon that leads nowhere gives way to a full stop.
   static func closed(_ text: String) -> String {
     guard let last = text.last, ",;:".contains(last) else { return endsSentence(text) ? text : text + "." }

@@ -148,6 +148,94 @@ public enum Message: String, CaseIterable, Sendable {
   case unknownSheet = "unknown-sheet"
   /// Something that could not be written down, when the team leaves.
   case notSaved = "not-saved"
+  /// Stands over a replayed session.
+  case replayTitle = "replay-title"
+  /// A moment of a replayed session.
+  case replayDate = "replay-date"
+  /// In a replay: the team sat down to its sheet.
+  case replaySitting = "replay-sitting"
+  /// In a replay: what came from outside, with nobody at the sheet.
+  case replayOutside = "replay-outside"
+  /// In a replay: a first answer.
+  case replayFirstDraft = "replay-first-draft"
+  /// In a replay: a later answer.
+  case replayDraft = "replay-draft"
+  /// In a replay: a finding that stayed dismissed.
+  case replayDismissedBefore = "replay-dismissed-before"
+  /// In a replay: findings that are not listed.
+  case replayMoreFindings = "replay-more-findings"
+  /// In a replay: the follow-up that was asked.
+  case replayFollowUp = "replay-follow-up"
+  /// In a replay: the coach let go.
+  case replayLetGo = "replay-let-go"
+  /// In a replay: the answer was none.
+  case replayOpenPoint = "replay-open-point"
+  /// In a replay: a question was skipped without an answer.
+  case replayPassedOver = "replay-passed-over"
+  /// In a replay: an answer was left as it was.
+  case replayLeftAsIs = "replay-left-as-is"
+  /// In a replay: findings were dismissed.
+  case replayDismissed = "replay-dismissed"
+  /// In a replay: why they were.
+  case replayReason = "replay-reason"
+  /// In a replay: dismissed findings were opened again.
+  case replayReinstated = "replay-reinstated"
+  /// In a replay: a coach left a note.
+  case replayNote = "replay-note"
+  /// In a replay: the team closed the notes on a question.
+  case replayNotesClosed = "replay-notes-closed"
+  /// In a replay: two copies of the sheet were joined.
+  case replayMerged = "replay-merged"
+  /// In a replay: the answer of a copy that does not stand.
+  case replaySuperseded = "replay-superseded"
+  /// In a replay: the team went to a question.
+  case replayWentTo = "replay-went-to"
+  /// In a replay: the team went to the review.
+  case replayReviewed = "replay-reviewed"
+  /// In a replay: the team finished.
+  case replayFinished = "replay-finished"
+  /// In a replay: the team asked for the commands.
+  case replayHelpAsked = "replay-help-asked"
+  /// In a replay: the team asked why.
+  case replayWhyAsked = "replay-why-asked"
+  /// In a replay: the team asked for an example.
+  case replayExampleAsked = "replay-example-asked"
+  /// In a replay: the team looked at the sheet so far.
+  case replayPreviewed = "replay-previewed"
+  /// In a replay: the conversation went on in French.
+  case replayToFrench = "replay-to-french"
+  /// In a replay: the conversation went on in English.
+  case replayToEnglish = "replay-to-english"
+  /// In a replay: the team left.
+  case replayClosed = "replay-closed"
+  /// In a replay: the team left in the middle of a line.
+  case replayClosedUnfinished = "replay-closed-unfinished"
+  /// Stands over the end of a replay: what each question took.
+  case replaySummary = "replay-summary"
+  /// Heads the column of times of the summary.
+  case replayTimes = "replay-times"
+  /// Heads the column of drafts of the summary.
+  case replayDrafts = "replay-drafts"
+  /// In the summary: notes that wait for the team.
+  case replayOpenNotes = "replay-open-notes"
+  /// The time of all sittings, and how it is counted.
+  case replayTotal = "replay-total"
+  /// Stands over the findings of then beside those of today.
+  case rejudgedTitle = "rejudged-title"
+  /// The draft of an answer that is judged anew.
+  case rejudgedAnswer = "rejudged-answer"
+  /// Today’s rules find what was found then.
+  case rejudgedUnchanged = "rejudged-unchanged"
+  /// How many findings are the same.
+  case rejudgedStaying = "rejudged-staying"
+  /// How many findings appear, go and stay in all.
+  case rejudgedTotal = "rejudged-total"
+  /// No answer was judged yet.
+  case rejudgedNothing = "rejudged-nothing"
+  /// What the sheet as it stood is shown at.
+  case asOf = "as-of"
+  /// The sheet before anything happened.
+  case asOfStart = "as-of-start"
   /// Stands over the list of commands.
   case help
   /// What `/help` does.
@@ -182,6 +270,48 @@ public enum Message: String, CaseIterable, Sendable {
   case helpInWords = "help-in-words"
   /// How to type an answer that starts with a slash, and what the keys do.
   case helpKeys = "help-keys"
+  /// Where a replay is, in as few columns as can be.
+  case replayStatus = "replay-status"
+  /// In that line: the replay waits.
+  case replayPause = "replay-pause"
+  /// In that line: there is nothing more to show.
+  case replayEnd = "replay-end"
+  /// In that line: the key that tells the keys.
+  case replayKeys = "replay-keys"
+  /// Where a replay is, as a sentence.
+  case replayPlace = "replay-place"
+  /// What the keys do in a replay.
+  case replayHelp = "replay-help"
+  /// The replay has stopped until a key is pressed.
+  case replayPaused = "replay-paused"
+  /// The replay goes on after a pause.
+  case replayGoingOn = "replay-going-on"
+  /// The replay has changed its speed.
+  case replaySpeed = "replay-speed"
+  /// A step back from the start.
+  case replayAtStart = "replay-at-start"
+  /// The replay has come to its end.
+  case replayAtEnd = "replay-at-end"
+  /// The replay goes no faster.
+  case replayFastest = "replay-fastest"
+  /// The replay goes no slower.
+  case replaySlowest = "replay-slowest"
+  /// A question to which the session never came.
+  case replayNeverAt = "replay-never-at"
+  /// A note before the session has come to a question.
+  case replayNoQuestionYet = "replay-no-question-yet"
+  /// A key that does nothing in a replay.
+  case replayUnknownKey = "replay-unknown-key"
+  /// Stands before the name of a question to go to.
+  case replayQuestionPrompt = "replay-question-prompt"
+  /// Says which question a note is about, and how to write none.
+  case noteInvitation = "note-invitation"
+  /// Stands before a coach's note.
+  case notePrompt = "note-prompt"
+  /// Another command than that for notes.
+  case noteOnly = "note-only"
+  /// A coach's note is in the sheet.
+  case noteKept = "note-kept"
 
   /// The names between braces that the wording may and must hold, such as `{count}`.
   public var placeholders: Set<String> {
@@ -207,6 +337,26 @@ public enum Message: String, CaseIterable, Sendable {
     case .editorHeader: ["question"]
     case .unknownCommand, .unknownQuestion, .unknownLanguage: ["name"]
     case .unknownCommandNearest: ["name", "command"]
+    case .replayStatus: ["number", "total", "time", "speed"]
+    case .replayPlace: ["number", "total", "time"]
+    case .replaySpeed: ["speed"]
+    case .replayNeverAt, .noteInvitation: ["question"]
+    case .noteKept: ["sheet"]
+    case .replayTitle: ["date", "sheet"]
+    case .replayDate: ["day", "time"]
+    case .replaySitting, .asOf: ["date", "number"]
+    case .replayOutside: ["date", "what"]
+    case .replayFirstDraft, .replayPassedOver, .replayLeftAsIs, .replayDismissed, .replayReinstated, .replayNotesClosed,
+      .replaySuperseded, .replayWentTo, .replayWhyAsked, .replayExampleAsked:
+      ["question"]
+    case .replayDraft, .rejudgedAnswer: ["number", "question"]
+    case .replayMoreFindings, .replayOpenNotes, .rejudgedStaying: ["count"]
+    case .replayFollowUp: ["text"]
+    case .replayReason: ["reason"]
+    case .replayNote: ["author", "question"]
+    case .replayTotal: ["count", "time"]
+    case .rejudgedTitle: ["sheet"]
+    case .rejudgedTotal: ["appearing", "going", "staying"]
     default: []
     }
   }

@@ -48,6 +48,58 @@ public enum SheetPhrase: String, CaseIterable, Sendable {
   case openPoints = "open-points"
   /// One open point.
   case openPoint = "open-point"
+  /// The level-2 heading over the objectives, where they have one of their own.
+  case objectivesHeading = "objectives-heading"
+  /// What stands over who uses the product after six months.
+  case usageObjective = "usage-objective"
+  /// What stands over what has changed for them.
+  case impactObjective = "impact-objective"
+  /// The level-2 heading over the strategy, where it has one of its own.
+  case strategyHeading = "strategy-heading"
+  /// A fact and its name.
+  case fact
+  /// The word on the banner.
+  case betaLabel = "beta-label"
+  /// What the banner says.
+  case betaBanner = "beta-banner"
+  /// What the picture of the six months shows.
+  case calendarTitle = "calendar-title"
+  /// The picture in words.
+  case calendarText = "calendar-text"
+  /// What stands over the day of the launch.
+  case calendarLaunch = "calendar-launch"
+  /// What stands over the end of the six months.
+  case calendarEnd = "calendar-end"
+  /// The twelve months, short, parted by commas.
+  case shortMonths = "short-months"
+  /// What to write in the front matter for the title.
+  case titleToFill = "title-to-fill"
+  /// What to write in the front matter for the mission.
+  case missionToFill = "mission-to-fill"
+  /// What to write in the front matter for the incubator.
+  case incubatorToFill = "incubator-to-fill"
+  /// What to write in the front matter for the contact.
+  case contactToFill = "contact-to-fill"
+  /// What to write in the front matter for the start of the first phase.
+  case startToFill = "start-to-fill"
+  /// The heading of the coach's part.
+  case coachHeading = "coach-heading"
+  /// What the coach's part says when it has nothing to tell.
+  case coachNothing = "coach-nothing"
+  /// A finding that is still open.
+  case openFinding = "open-finding"
+  /// A finding the team dismissed.
+  case dismissedFinding = "dismissed-finding"
+  /// A finding the team dismissed, and why.
+  case dismissedFindingWithReason = "dismissed-finding-with-reason"
+  /// How many texts were given before the answer.
+  case drafts
+  /// An answer of another copy of the sheet, which does not stand.
+  case supersededAnswer = "superseded-answer"
+  /// A note of a coach that waits for the team.
+  case openNote = "open-note"
+  /// A note of a coach that the team has seen to.
+  case closedNote = "closed-note"
   /// Words, parted by commas, that only a whole sentence holds: subjects, verbs, negations.
   case sentenceWords = "sentence-words"
   /// Words, parted by commas, after which a new clause starts inside a group of words.
@@ -74,6 +126,13 @@ public enum SheetPhrase: String, CaseIterable, Sendable {
     case .usersSay, .outcome: ["moment"]
     case .quotation: ["words"]
     case .openPoint: ["name", "question"]
+    case .fact: ["name", "value"]
+    case .calendarText: ["launch", "end"]
+    case .openFinding, .dismissedFinding: ["finding"]
+    case .dismissedFindingWithReason: ["finding", "reason"]
+    case .drafts: ["count"]
+    case .supersededAnswer: ["text"]
+    case .openNote, .closedNote: ["author", "text"]
     default: []
     }
   }

@@ -23,6 +23,7 @@ struct EventLine: JSONReadable {
 
   init(_ object: inout some JSONObject) throws {
     at = try object.time(.at)
+    if object.contains(.was) { _ = try object.text(.was) }
     let name = try object.text(.event)
     event = try Name(rawValue: name).map { try EventLine.event($0, in: &object) }
   }
@@ -38,7 +39,7 @@ struct EventLine: JSONReadable {
     case .noted:
       .noted(try object.value(.question), Note(author: try object.text(.author), text: try object.text(.text)))
     case .notesClosed: .notesClosed(try object.value(.question))
-    case .merged: .merged(try (object.list(.superseded) as [SupersededObject]).map(\.answer))
+    case .merged: try merged(in: &object)
     case .wentTo: .wentTo(try object.value(.question))
     case .reviewed: .reviewed
     case .finished: .finished
@@ -59,6 +60,18 @@ struct EventLine: JSONReadable {
       }
     }
     return .answered(question, text: text, findings: findings.map(\.finding))
+  }
+
+  private static func merged(in object: inout some JSONObject) throws -> Event {
+    let question: Question? = object.contains(.question) ? try object.value(.question) : nil
+    let superseded: [SupersededObject] = try object.list(.superseded)
+    let restored: [RestoredObject] = object.contains(.restored) ? try object.list(.restored) : []
+    let line = object.contains(.line) ? try object.text(.line) : nil
+    return .merged(
+      superseded.map(\.answer),
+      restoring: Restoration(
+        matters: restored.map(\.matter),
+        unfinishedLine: line.map { Restoration.UnfinishedLine(question: question, text: $0) }))
   }
 
   /// The line that says `timed`, without its newline. A quote that does not stand in its text is left out: the answer
@@ -87,9 +100,11 @@ struct EventLine: JSONReadable {
       try line.add("author", note.author)
       try line.add("text", note.text)
     case .notesClosed(let question): try add(.notesClosed, question)
-    case .merged(let superseded):
-      try add(.merged)
+    case .merged(let superseded, let restoration):
+      try add(.merged, restoration.unfinishedLine?.question)
       line.add("superseded", try superseded.map(SupersededObject.text))
+      if !restoration.matters.isEmpty { line.add("restored", try restoration.matters.map(RestoredObject.text)) }
+      if let unfinished = restoration.unfinishedLine { try line.add("line", unfinished.text) }
     case .wentTo(let question): try add(.wentTo, question)
     case .reviewed: try add(.reviewed)
     case .finished: try add(.finished)

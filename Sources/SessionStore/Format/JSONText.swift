@@ -36,7 +36,11 @@ struct JSONText {
   }()
 
   private static func encoded(_ value: String) throws -> String {
-    let text = String(decoding: try encoder.encode(value), as: UTF8.self)
+    escaped(String(decoding: try encoder.encode(value), as: UTF8.self))
+  }
+
+  /// JSON in which nothing stands bare that is not safe to.
+  static func escaped(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: mustEscape) else { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {

@@ -24,9 +24,6 @@ struct NoteCommand: ParsableCommand {
         """))
   }
 
-  /// The longest note, in characters.
-  static let longestNote = 4000
-
   @Argument(help: ArgumentHelp(spoken("La fiche, un fichier .pilote.", "The sheet, a .pilote file.")))
   var sheet: String
 
@@ -49,56 +46,29 @@ struct NoteCommand: ParsableCommand {
   var author: String?
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var look: AppearanceOptions
 
   func run() throws {
-    let environment = ProcessInfo.processInfo.environment
-    let language = Language.chosen(option: language.lang, environment: environment)
+    let language = Language.chosen(option: language.lang, environment: ProcessInfo.processInfo.environment)
     let path = SheetFolder.existingSheet(named: sheet) ?? sheet
-    guard let name = question else { return try list(path, language, environment: environment) }
+    guard let name = question else { return try list(path, language) }
     guard let question = Question(named: name) else {
       throw Failure.unknownQuestion(name: String(typedText(name).prefix(40)))
     }
+    let taker = NoteTaker(path: path, author: author)
     // A note that is typed now is not refused afterwards because the sheet cannot be written to.
-    if words == ["-"] { _ = try open(path) }
-    let text = try self.text
-    let author = NoteAuthor(environment: environment).name(given: author, fallback: "coach")
-    let (file, warnings) = try open(path)
-    try file.append(.noted(question, Note(author: author, text: text)), at: SystemClock.now())
+    if words == ["-"] { _ = try taker.open() }
+    let (author, warnings) = try taker.keep(
+      words == ["-"] ? try standardInput() : words.joined(separator: " "), on: question)
     for warning in warnings {
       try Output(descriptor: 2, appearance: .plain).writeLine(StyledText("pilote: " + warning.line(in: language)))
     }
     try say(NoteWording(language: language).kept(on: question, of: path, author: author))
   }
 
-  /// The sheet with its lock.
-  private func open(_ path: String) throws -> (file: SheetFile, warnings: [SheetWarning]) {
-    do throws(SheetFileError) {
-      let (file, contents) = try SheetFile.open(at: path)
-      return (file, contents.warnings)
-    } catch .openElsewhere(let path) {
-      throw Failure.noteMustWait(path: path)
-    }
-  }
-
-  /// The note as it was typed or piped in, cleaned and bounded.
-  private var text: String {
-    get throws {
-      var typed = words.joined(separator: " ")
-      if words == ["-"] {
-        // Four bytes hold any scalar; whatever is longer than the note may be is not read.
-        let bytes = try standardInput(atMost: NoteCommand.longestNote * 4 + 1)
-        typed = String(decoding: bytes, as: UTF8.self)
-      }
-      let text = typedText(typed).trimmingCharacters(in: .whitespacesAndNewlines)
-      if text.isEmpty { throw Failure.emptyNote }
-      guard text.unicodeScalars.count <= NoteCommand.longestNote else {
-        throw Failure.longNote(limit: NoteCommand.longestNote)
-      }
-      return text
-    }
-  }
-
-  private func standardInput(atMost limit: Int) throws -> [UInt8] {
+  private func standardInput() throws -> String {
+    // Four bytes hold any scalar; whatever is longer than the note may be is not read.
+    let limit = NoteTaker.longest * 4 + 1
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 4096)
     while bytes.count < limit {
@@ -108,13 +78,13 @@ struct NoteCommand: ParsableCommand {
       if count == 0 { break }
       bytes += chunk[..<count]
     }
-    return bytes
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func list(_ path: String, _ language: Language, environment: [String: String]) throws {
+  private func list(_ path: String, _ language: Language) throws {
     let session = Coach(replaying: try SheetFile.read(at: path)).session
     let wording = NoteWording(language: language)
-    let output = Output(descriptor: 1, appearance: Appearance(descriptor: 1, environment: environment))
+    let output = Output(descriptor: 1, appearance: look.appearance(descriptor: 1))
     var isEmpty = true
     for question in Question.allCases {
       for note in session.notes[question] ?? [] {

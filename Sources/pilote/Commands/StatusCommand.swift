@@ -46,6 +46,7 @@ struct StatusCommand: ParsableCommand {
   var format: Format = .text
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var look: AppearanceOptions
 
   func run() throws {
     let environment = ProcessInfo.processInfo.environment
@@ -54,7 +55,7 @@ struct StatusCommand: ParsableCommand {
     let statuses = read(wording: StatusWording(language: language), environment: environment)
       .map { (rank: $0.rank(at: now), status: $0) }.sorted { $0.rank < $1.rank }.map(\.status)
     switch format {
-    case .text: try write(statuses, StatusWording(language: language), now: now, environment: environment)
+    case .text: try write(statuses, StatusWording(language: language), now: now)
     case .json: try writeJSON(statuses, now: now, language: language)
     }
     let unreadable = statuses.count { !$0.isReadable }
@@ -80,10 +81,8 @@ struct StatusCommand: ParsableCommand {
     return statuses + search.faults.map { SheetStatus($0) }
   }
 
-  private func write(
-    _ statuses: [SheetStatus], _ wording: StatusWording, now: Timestamp, environment: [String: String]
-  ) throws {
-    let output = Output(descriptor: 1, appearance: Appearance(descriptor: 1, environment: environment))
+  private func write(_ statuses: [SheetStatus], _ wording: StatusWording, now: Timestamp) throws {
+    let output = Output(descriptor: 1, appearance: look.appearance(descriptor: 1))
     if statuses.isEmpty { return try output.writeLine(StyledText(wording.nothing(in: places))) }
     guard output.appearance.accessible else {
       let table = StatusTable(wording: wording, now: now, width: terminalColumns(of: 1))

@@ -35,11 +35,11 @@ extension Speech {
   /// The columns without which a status is hard to read.
   private static let narrowestStatus = 20
 
-  private func name(of question: Question) -> String {
+  func name(of question: Question) -> String {
     interview.questions[question]?.name ?? question.rawValue
   }
 
-  private func status(of question: Question, in session: Session) -> StyledText {
+  func status(of question: Question, in session: Session) -> StyledText {
     let status = answerStatus(of: question, in: session)
     let calls =
       (session.openNotes(on: question).isEmpty ? [] : [interview.text(.reviewNote)])

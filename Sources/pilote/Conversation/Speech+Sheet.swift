@@ -12,7 +12,8 @@ extension Speech {
   func sheet(of session: Session) -> [Paragraph] {
     let sheet = Sheet(session, in: interview)
     if isInWords {
-      return [.blank] + lines(of: sheet).flatMap { [Paragraph(text: StyledText($0)), .blank] }.dropLast()
+      return [.blank]
+        + sheet.document.flatMap(\.texts).flatMap { [Paragraph(text: StyledText($0)), .blank] }.dropLast()
     }
     let lines = sheet.markdown.split(separator: "\n", omittingEmptySubsequences: false)
     return [.blank]
@@ -20,17 +21,6 @@ extension Speech {
         if line.isEmpty { return .blank }
         return Paragraph(text: StyledText(String(line)), first: "  ", hanging: line.hasPrefix("- ") ? "    " : "  ")
       }
-  }
-
-  private func lines(of sheet: Sheet) -> [String] {
-    let blocks = sheet.blocks.flatMap { block in
-      switch block {
-      case .paragraph(let text): [text]
-      case .list(let items): items
-      }
-    }
-    let openPoints = sheet.openPoints.isEmpty ? [] : [sheet.openPointsHeading] + sheet.openPoints
-    return ([sheet.heading] + blocks + openPoints).map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
   }
 
   func farewell(sheet path: String?) -> [Paragraph] {

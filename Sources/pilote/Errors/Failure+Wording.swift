@@ -70,6 +70,12 @@ extension Failure {
           "Pas de question «\u{A0}\(name)\u{A0}»\u{A0}; donnez un numéro de 1 à 7, ou un nom\u{A0}: \(Question.names(in: .french)).",
           "No question “\(name)”; give a number from 1 to 7, or a name: \(Question.names(in: .english)).")
       ]
+    case .noSuchEvent(let number, let count):
+      [
+        language.says(
+          "La fiche n’a pas d’événement \(number)\u{A0}; --as-of va de 0 à \(count).",
+          "The sheet has no event \(number); --as-of goes from 0 to \(count).")
+      ]
     case .usage(let message): [message]
     case .input(let code):
       [

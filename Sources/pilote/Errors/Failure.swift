@@ -24,6 +24,8 @@ enum Failure: Error {
   case longNote(limit: Int)
   /// No question has this number or name.
   case unknownQuestion(name: String)
+  /// A sheet has fewer events than the one that was named.
+  case noSuchEvent(Int, count: Int)
   /// The command line is wrong; the parser says how.
   case usage(String)
   /// The standard input could not be read.

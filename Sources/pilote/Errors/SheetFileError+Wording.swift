@@ -20,8 +20,8 @@ extension SheetFileError {
     switch self {
     case .exists(let path):
       (
-        path, "existe déjà et reste tel quel\u{A0}; donnez un autre nom, ou --replace à l’export.",
-        "is there already and stays as it is; give another name, or --replace when exporting."
+        path, "existe déjà et reste tel quel\u{A0}; donnez un autre nom, ou ajoutez --replace.",
+        "is there already and stays as it is; give another name, or add --replace."
       )
     case .missing(let path):
       (path, "introuvable\u{A0}; vérifiez le nom.", "is not there; check the name.")
@@ -74,8 +74,24 @@ extension SheetFileError {
       )
     case .isSheet(let path):
       (
-        path, "est une fiche, et n’est pas remplacée par un export\u{A0}; donnez un autre nom.",
-        "is a sheet, and is not replaced by an export; give another name."
+        path, "est une autre fiche, et n’est pas remplacée\u{A0}; donnez un autre nom.",
+        "is another sheet, and is not replaced; give another name."
+      )
+    case .torn(let path, let line):
+      (
+        path,
+        "la ligne \(line) est coupée par un arrêt brutal\u{A0}; ouvrez d’abord la fiche avec pilote, qui la mettra de côté.",
+        "line \(line) is cut short by a sudden stop; open the sheet with pilote first, which sets it aside."
+      )
+    case .sameFile(let path):
+      (
+        path, "est donné deux fois\u{A0}; donnez les deux copies de la fiche.",
+        "is given twice; give the two copies of the sheet."
+      )
+    case .otherSheet(let path):
+      (
+        path, "n’est pas une copie de la même fiche\u{A0}; réunissez deux copies d’une seule fiche.",
+        "is not a copy of the same sheet; join two copies of one sheet."
       )
     case .longDocument(let path, let limit):
       (

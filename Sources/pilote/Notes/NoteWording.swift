@@ -8,7 +8,7 @@ struct NoteWording {
   /// The note is in the file.
   func kept(on question: Question, of path: String, author: String) -> String {
     language.says(
-      "Note de \(author) gardée dans \(path), question \(name(of: question))\u{A0}; l’équipe l’y trouvera.",
+      "Note signée \(author), gardée dans \(path), question \(name(of: question))\u{A0}; l’équipe l’y trouvera.",
       "Note by \(author) kept in \(path), question \(name(of: question)); the team will find it there.")
   }
 

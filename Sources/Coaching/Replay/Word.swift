@@ -1,0 +1,80 @@
+/// A word, or a mark of punctuation, with the white space before it. Words are compared without that space.
+struct Word: Equatable {
+  /// The white space.
+  let space: Substring
+  /// The word itself.
+  let text: Substring
+
+  static func == (first: Word, second: Word) -> Bool { first.text == second.text }
+
+  /// The words of a text, in order.
+  static func words(of text: String) -> [Word] {
+    let scalars = text.unicodeScalars
+    var words: [Word] = []
+    var index = scalars.startIndex
+    while true {
+      let start = index
+      while index < scalars.endIndex, scalars[index].properties.isWhitespace { scalars.formIndex(after: &index) }
+      let wordStart = index
+      index = end(ofWordAt: index, in: scalars)
+      if index == wordStart { return words }
+      words.append(Word(space: text[start..<wordStart], text: text[wordStart..<index]))
+    }
+  }
+
+  /// The words as they stand in their text.
+  static func joined(_ words: some Sequence<Word>) -> String {
+    words.reduce(into: "") { $0 += String($1.space) + String($1.text) }
+  }
+
+  /// How long the words are, in bytes.
+  static func letters(in words: some Sequence<Word>) -> Int {
+    words.reduce(0) { $0 + $1.text.utf8.count }
+  }
+
+  /// Letters and digits, with what joins them, make one word (« porte-à-porte », « 12,5 », « d’ »); so do symbols that no
+  /// keyboard has, for an emoji is several of them; any other mark stands alone.
+  private static func end(ofWordAt start: String.Index, in scalars: String.UnicodeScalarView) -> String.Index {
+    guard start < scalars.endIndex else { return start }
+    var index = scalars.index(after: start)
+    guard let kind = Kind(scalars[start]) else { return index }
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      let next = scalars.index(after: index)
+      switch Kind(scalar) {
+      case kind, .marks: break
+      case nil where kind == .letters && (scalar == "'" || scalar == "’"): return next
+      case nil where kind == .letters && "-.,/@_·".unicodeScalars.contains(scalar):
+        guard next < scalars.endIndex, Kind(scalars[next]) == .letters else { return index }
+      default: return index
+      }
+      index = next
+    }
+    return index
+  }
+
+  private enum Kind {
+    case letters, symbols
+    /// What is drawn over the character before it.
+    case marks
+
+    init?(_ scalar: Unicode.Scalar) {
+      if scalar.isASCII {
+        guard ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar) else {
+          return nil
+        }
+        self = .letters
+        return
+      }
+      switch scalar.properties.generalCategory {
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+        .letterNumber, .otherNumber:
+        self = .letters
+      case .nonspacingMark, .spacingMark, .enclosingMark: self = .marks
+      case .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol, .format, .unassigned, .privateUse:
+        self = .symbols
+      default: return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Coaching
+import SessionStore
+
+/// Tells a whole session, event by event as it is read: what was told is forgotten, however long the file is.
+struct ReplayTelling {
+  /// What the sheet is called.
+  let sheet: String
+  /// How it is said.
+  let speech: ReplaySpeech
+
+  /// Hands on the session as text: its title, its events, what each question took.
+  func writeTranscript(of reader: inout SheetReader, add: ([UInt8]) throws -> Void) throws {
+    let lines = ReplayLines(colour: speech.appearance.colour)
+    func tell(_ paragraphs: [Paragraph]) throws { try add(Array(lines.text(of: paragraphs).utf8)) }
+    try tell([speech.title(of: sheet, begun: reader.header.created)])
+    var replay = Replay(language: reader.header.language)
+    while let event = try reader.next() { try tell(speech.paragraphs(for: replay.follow(event))) }
+    try tell(speech.summary(of: replay))
+  }
+
+  /// Hands on the session as a recording.
+  func writeCast(of reader: inout SheetReader, speed: Double, add: ([UInt8]) throws -> Void) throws {
+    var cast = Asciicast(speed: speed)
+    try add(cast.header(title: sheet, begun: Timestamp(reader.header.created)))
+    try add(cast.events(showing: [speech.title(of: sheet, begun: reader.header.created)], at: nil))
+    var replay = Replay(language: reader.header.language)
+    while let event = try reader.next() {
+      let moment = replay.follow(event)
+      let chapter = moment.question.map { (question: $0, name: speech.name(of: $0)) }
+      try add(cast.events(showing: speech.paragraphs(for: moment), at: moment.at, chapter: chapter))
+    }
+    try add(cast.events(showing: speech.summary(of: replay), at: nil))
+  }
+}
+
+extension SheetReader {
+  /// What is left to read, followed to the end.
+  mutating func replayed() throws -> Replay {
+    var replay = Replay(language: header.language)
+    while let event = try next() { _ = replay.follow(event) }
+    return replay
+  }
+}
