@@ -114,7 +114,7 @@ struct Weighing {
   /// The words that a kind stands on in a sentence: those its rules found, else those that spoke loudest for it.
   private func quote(of kind: Int, in sentence: Range<Int>, _ seen: inout SeenRows) -> Range<Int> {
     let found = rules.verdicts.first { $0.kind == Kind.allCases[kind] }?.tokens
-    if let found, sentence.contains(found.lowerBound) { return found }
+    if let found, sentence.contains(found.lowerBound) { return withoutElision(found) }
     var weights = Array(repeating: -Self.costOfAWord, count: sentence.count)
     forEachRow(in: sentence, &seen) { row, _, tokens in
       guard let tokens else { return }
