@@ -26,17 +26,19 @@ struct SentenceReader {
   /// From which chance on a question is certainly answered by a sentence, from which on other sentences are then part of
   /// the answer, below which nothing answers it, and below which a sentence cannot be meant as its answer.
   static let limits = (certain: Float(0.8), sure: Float(0.6), faint: Float(0.1), likely: Float(0.05))
-  /// How much the heading above, the words that lead to a list, and the sentences beside speak for a question.
-  private static let context = (heading: Float(2), lead: Float(0.5), neighbour: Float(0.25))
+  /// How much the heading above, the words of one in the sentence itself, the words that lead to a list, and the sentences
+  /// beside speak for a question.
+  private static let context = (heading: Float(2), words: Float(2), lead: Float(0.5), neighbour: Float(0.25))
   /// A sentence of fewer words tells nothing.
   private static let fewestWords = 3
 
   let scales: DemandScales
+  let listener: HeadingListener
   let lexicon: Lexicon
 
   /// The sentences of a section.
   func sentences(
-    of section: DeploymentSection, in blocks: [SheetBlock], on bench: inout Workbench
+    of section: DeploymentSection, in blocks: [SheetBlock], on bench: inout Workbench, _ headingBench: inout Workbench
   ) -> [Sentence] {
     var sentences: [Sentence] = []
     /// What the words before a list say, when they end in a colon.
@@ -45,23 +47,30 @@ struct SentenceReader {
       let block = blocks[part.block]
       let reading = Reading(block.text, to: .product, lexicon: lexicon, on: &bench)
       let scores = scales.scores(of: reading, &bench.seen)
-      var prior = DemandScales.Scores()
-      for question in part.announced {
-        if let place = Question.judged.firstIndex(of: question) { prior[place] += Self.context.heading }
-      }
+      var prior = Self.context.heading * Self.ones(part.announced)
       if block.kind == .item { prior += Self.context.lead * (lead ?? .zero) } else { lead = nil }
       for (number, own) in scores.enumerated() {
         var sum = own + prior
         if number > 0 { sum += Self.context.neighbour * scores[number - 1] }
         if number + 1 < scores.count { sum += Self.context.neighbour * scores[number + 1] }
+        let range = Self.range(of: number, in: reading)
+        let words = String(String.UnicodeScalarView(block.text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)))
+        sum += Self.context.words * Self.ones(listener.hear(words, on: &headingBench).questions)
         sentences.append(
           Sentence(
-            place: .init(block: part.block, range: Self.range(of: number, in: reading)), chances: Self.chances(sum),
+            place: .init(block: part.block, range: range), chances: Self.chances(sum),
             isTold: reading.sentences[number].count >= Self.fewestWords))
       }
       if block.kind != .item, Self.leads(block.text) { lead = scores.last }
     }
     return sentences
+  }
+
+  /// One for each of some questions.
+  private static func ones(_ questions: [Question]) -> DemandScales.Scores {
+    var ones = DemandScales.Scores()
+    for question in questions { if let place = Question.judged.firstIndex(of: question) { ones[place] = 1 } }
+    return ones
   }
 
   /// Whether a text leads to a list: a colon ends it.

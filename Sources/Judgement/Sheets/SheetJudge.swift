@@ -34,8 +34,8 @@ public final class SheetJudge {
   public func judgement(of blocks: [SheetBlock]) -> SheetJudgement? {
     let section = DeploymentSection(of: blocks, rules.listener, on: &headingBench)
     guard !section.headings.isEmpty else { return nil }
-    let reader = SentenceReader(scales: rules.scales, lexicon: rules.judge.lexicon)
-    let sentences = reader.sentences(of: section, in: blocks, on: &bench)
+    let reader = SentenceReader(scales: rules.scales, listener: rules.listener, lexicon: rules.judge.lexicon)
+    let sentences = reader.sentences(of: section, in: blocks, on: &bench, &headingBench)
     var coverage: [Question: SheetJudgement.Coverage] = [:]
     for (place, question) in Question.judged.enumerated() {
       let chance = sentences.filter(\.isTold).map { $0.chances[place] }.max() ?? 0
