@@ -3,6 +3,10 @@ struct SourceText: Sendable {
   let bytes: [UInt8]
   /// Where each line starts, in bytes; of the first one, behind a byte order mark.
   let lineStarts: [Int]
+  /// How many Unicode scalars start before each stretch of bytes, so that the columns of a very long line are soon counted.
+  private let scalarsBefore: [Int]
+
+  private static let stretch = 1024
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -13,6 +17,11 @@ struct SourceText: Sendable {
       starts.append(place + 1)
     }
     lineStarts = starts
+    var counts = [0]
+    for start in stride(from: 0, to: bytes.count, by: Self.stretch) {
+      counts.append(counts[counts.count - 1] + Self.count(bytes[start..<min(start + Self.stretch, bytes.count)]))
+    }
+    scalarsBefore = counts
   }
 
   /// The bytes of a line, from 0, with what ends it; empty beyond the last.
@@ -29,10 +38,18 @@ struct SourceText: Sendable {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    // Every byte but those that go on with a scalar starts one.
-    let before = bytes[min(lineStarts[low], offset)..<offset]
-    return SourcePosition(line: low + 1, column: 1 + before.count { $0 & 0xC0 != 0x80 })
+    let lineStart = min(lineStarts[low], offset)
+    return SourcePosition(line: low + 1, column: 1 + scalars(before: offset) - scalars(before: lineStart))
   }
+
+  /// How many Unicode scalars start before a byte.
+  private func scalars(before offset: Int) -> Int {
+    let stretch = offset / Self.stretch
+    return scalarsBefore[stretch] + Self.count(bytes[stretch * Self.stretch..<offset])
+  }
+
+  /// How many Unicode scalars start in some bytes: every byte but those that go on with one starts one.
+  private static func count(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 & 0xC0 != 0x80 } }
 }
 
 /// A place in a file, both numbers from 1; columns count Unicode scalars, a byte order mark apart.

@@ -5,19 +5,18 @@ struct JoinedAnswer {
   private var pieces: [(start: Int, place: SheetJudgement.Place)] = []
 
   init(_ places: [SheetJudgement.Place], of blocks: [SheetBlock]) {
-    var scalars = String.UnicodeScalarView()
+    var text = ""
     var count = 0
     for place in places {
       if count > 0 {
-        scalars.append("\n")
+        text += "\n"
         count += 1
       }
       pieces.append((count, place))
-      let all = blocks[place.block].text.unicodeScalars
-      scalars.append(contentsOf: all.dropFirst(place.range.lowerBound).prefix(place.range.count))
+      text += blocks[place.block].words(place.range)
       count += place.range.count
     }
-    text = String(scalars)
+    self.text = text
   }
 
   /// Where some words of the answer stand in the sheet: those of one passage.

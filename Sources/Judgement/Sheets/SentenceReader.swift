@@ -54,8 +54,7 @@ struct SentenceReader {
         if number > 0 { sum += Self.context.neighbour * scores[number - 1] }
         if number + 1 < scores.count { sum += Self.context.neighbour * scores[number + 1] }
         let range = Self.range(of: number, in: reading)
-        let words = String(String.UnicodeScalarView(block.text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)))
-        sum += Self.context.words * Self.ones(listener.hear(words, on: &headingBench).questions)
+        sum += Self.context.words * Self.ones(listener.hear(block.words(range), on: &headingBench).questions)
         sentences.append(
           Sentence(
             place: .init(block: part.block, range: range), chances: Self.chances(sum),

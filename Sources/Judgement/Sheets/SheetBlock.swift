@@ -14,11 +14,21 @@ public struct SheetBlock: Equatable, Sendable {
   public let kind: Kind
   /// Its words.
   public let text: String
+  /// The same, to be cut at places.
+  let scalars: [Unicode.Scalar]
 
   /// Creates a block.
   public init(_ kind: Kind, _ text: String) {
     self.kind = kind
     self.text = text
+    scalars = Array(text.unicodeScalars)
+  }
+
+  /// Some of its words.
+  func words(_ range: Range<Int>) -> String {
+    var words = String.UnicodeScalarView()
+    words.append(contentsOf: scalars[range.clamped(to: scalars.indices)])
+    return String(words)
   }
 
   /// The level of a heading; nil for the others.

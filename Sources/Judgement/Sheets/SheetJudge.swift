@@ -49,7 +49,7 @@ public final class SheetJudge {
     for question in Question.judged {
       findings += self.findings(in: certain.filter { $0.question == question }, to: question, within: whole, of: blocks)
     }
-    for sentence in sentences where sentence.isTold && !certain.contains(where: { $0.place.contains(sentence.place) }) {
+    for sentence in sentences where sentence.isTold && sentence.question.map({ coverage[$0] != .answered }) ?? true {
       findings += self.findings(in: sentence, of: blocks)
     }
     // Findings at one place stay in the order of the questions and of the kinds.

@@ -19,9 +19,10 @@ public struct SheetJudgement: Equatable, Sendable {
     /// The words, in Unicode scalars of its text.
     public let range: Range<Int>
 
-    /// Whether another place is a part of this one.
-    func contains(_ other: Place) -> Bool {
-      block == other.block && range.lowerBound <= other.range.lowerBound && range.upperBound >= other.range.upperBound
+    /// Creates a place.
+    public init(block: Int, range: Range<Int>) {
+      self.block = block
+      self.range = range
     }
   }
 

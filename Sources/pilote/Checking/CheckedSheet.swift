@@ -65,10 +65,9 @@ extension CheckedSheet.Contents {
       headings.first.map { CheckedSheet.Found(subject: .unanswered(question), quote: nil, range: $0.range) }
     }
     let found = judgement.findings.map { found in
-      let words = sheet.words(at: found.place)
-      return CheckedSheet.Found(
-        subject: .kind(found.finding.kind, found.question), quote: found.finding.quote == nil ? nil : words.text,
-        range: words.range)
+      CheckedSheet.Found(
+        subject: .kind(found.finding.kind, found.question), quote: found.finding.quote?.text,
+        range: sheet.range(of: found.place))
     }
     // Those of one place stay in their order.
     findings = (unanswered + found).enumerated().sorted {

@@ -16,20 +16,15 @@ struct MarkdownSheet {
   /// What it proposes as answers.
   var proposal: SheetProposal { SheetProposal(title: document.title, blocks: blocks, judgement: judgement) }
 
-  /// The exact words at a place, and where they stand in the file.
-  func words(at place: SheetJudgement.Place) -> (text: String, range: Range<SourcePosition>) {
-    words(place.range, of: document.blocks[place.block])
+  /// Where some words stand in the file.
+  func range(of place: SheetJudgement.Place) -> Range<SourcePosition> {
+    document.place(of: place.range, in: document.blocks[place.block])
   }
 
   /// A heading, and where it stands in the file.
   func heading(_ place: Int) -> (text: String, range: Range<SourcePosition>) {
-    let block = document.blocks[place]
-    return words(0..<block.text.unicodeScalars.count, of: block)
-  }
-
-  private func words(_ range: Range<Int>, of block: MarkdownBlock) -> (String, Range<SourcePosition>) {
-    let scalars = block.text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)
-    return (String(String.UnicodeScalarView(scalars)), document.place(of: range, in: block))
+    let text = document.blocks[place].text
+    return (text, range(of: .init(block: place, range: 0..<text.unicodeScalars.count)))
   }
 }
 
