@@ -85,14 +85,14 @@ public final class SheetJudge {
     in sentence: SentenceReader.Sentence, of blocks: [SheetBlock]
   ) -> [SheetJudgement.Found] {
     let likely = sentence.likelyQuestions
-    guard let best = likely.first else { return [] }
+    guard !likely.isEmpty else { return [] }
     let answer = JoinedAnswer([sentence.place], of: blocks)
     let all = likely.map { rules.judge.findings(in: answer.text, to: $0, caution: Self.caution, on: &bench) }
     return all[0].compactMap { finding in
       guard let quote = finding.quote, Self.isShort(quote),
         all.allSatisfy({ $0.contains { $0.kind == finding.kind } })
       else { return nil }
-      return .init(question: best, finding: finding, place: answer.place(of: quote.range))
+      return .init(question: nil, finding: finding, place: answer.place(of: quote.range))
     }
   }
 

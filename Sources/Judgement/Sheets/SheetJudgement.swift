@@ -36,8 +36,8 @@ public struct SheetJudgement: Equatable, Sendable {
 
   /// A finding in the answer to a question.
   public struct Found: Equatable, Sendable {
-    /// The question.
-    public let question: Question
+    /// The question; nil where it is not sure which one the words answer.
+    public let question: Question?
     /// The finding.
     public let finding: Finding
     /// The words it stands on, or the answer in which something is nowhere.

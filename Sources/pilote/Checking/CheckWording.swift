@@ -42,13 +42,18 @@ struct CheckWording {
   /// What helps to put it right.
   func followUp(of subject: CheckedSheet.Subject) -> String {
     switch subject {
-    case .kind(let kind, let question): interview.kinds[kind]?.followUps[question] ?? ""
+    case .kind(let kind, let question): question.flatMap { interview.kinds[kind]?.followUps[$0] } ?? ""
     case .unanswered(let question): interview.questions[question]?.hint ?? ""
     case .noSection:
       language.says(
         "Écrivez cette partie avec «\u{A0}pilote draft\u{A0}», ou donnez-lui un titre.",
         "Write that section with “pilote draft”, or give it a heading.")
     }
+  }
+
+  /// Why a finding matters, and what helps.
+  func message(of subject: CheckedSheet.Subject) -> String {
+    [reason(of: subject), followUp(of: subject)].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// The sentence of the method behind it; empty where there is none.

@@ -7,8 +7,8 @@ import SessionStore
 struct CheckedSheet: Sendable {
   /// What a finding says.
   enum Subject: Hashable, Sendable {
-    /// What a coach would stop the team on, in what answers a question.
-    case kind(Kind, Question)
+    /// What a coach would stop the team on, in what answers a question, if it is sure which.
+    case kind(Kind, Question?)
     /// Nothing answers a question.
     case unanswered(Question)
     /// The sheet has no deployment section.

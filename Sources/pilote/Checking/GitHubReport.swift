@@ -18,9 +18,8 @@ struct GitHubReport {
     let (start, end) = (found.range.lowerBound, found.range.upperBound)
     // GitHub wants no columns where there are several lines.
     let columns = start.line == end.line ? ",col=\(start.column),endColumn=\(end.column)" : ""
-    let reason = wording.reason(of: found.subject) + " " + wording.followUp(of: found.subject)
     return "::warning file=\(Self.property(path)),line=\(start.line),endLine=\(end.line)\(columns)"
-      + ",title=\(Self.property(wording.title(of: found.subject)))::\(Self.message(reason))"
+      + ",title=\(Self.property(wording.title(of: found.subject)))::\(Self.message(wording.message(of: found.subject)))"
   }
 
   /// A text as the message of a command.

@@ -51,7 +51,7 @@ struct JSONReport {
       ("quote", found.quote), ("reason", wording.reason(of: found.subject)),
       ("followUp", wording.followUp(of: found.subject)),
     ] {
-      guard let text else { continue }
+      guard let text, !text.isEmpty else { continue }
       buffer.write(",\"\(key)\":")
       buffer.writeJSON(text)
     }
@@ -71,7 +71,8 @@ extension CheckedSheet.Subject {
   /// The question that it is about.
   var question: Question? {
     switch self {
-    case .kind(_, let question), .unanswered(let question): question
+    case .kind(_, let question): question
+    case .unanswered(let question): question
     case .noSection: nil
     }
   }

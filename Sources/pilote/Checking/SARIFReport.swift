@@ -58,8 +58,7 @@ extension SARIFReport {
     let rule = identifier(of: found.subject)
     buffer.write("{\"ruleId\":\"\(rule)\",\"level\":\"warning\",\"message\":")
     let quote = found.quote.map { wording.quoted($0) + wording.language.says("\u{A0}: ", ": ") } ?? ""
-    let reason = wording.reason(of: found.subject) + " " + wording.followUp(of: found.subject)
-    Self.write(quote + reason, to: &buffer)
+    Self.write(quote + wording.message(of: found.subject), to: &buffer)
     buffer.write(",\"locations\":[{\"physicalLocation\":")
     Self.writeArtifact(path, to: &buffer)
     let (start, end) = (found.range.lowerBound, found.range.upperBound)
