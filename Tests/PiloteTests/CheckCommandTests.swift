@@ -191,11 +191,11 @@ struct `pilote check` {
       """
       ## Rollout
 
-      The platform will be rolled out as soon as possible, and the release waits until the decree is published.
+      The platform will be rolled out in the spring, and the release waits until the decree is published.
       """
     ))
     let result = try program.run(["check", "e.md"]).output
-    #expect(result.contains("vague-time: «\u{A0}as soon as possible\u{A0}»\u{A0}: Ce moment ne s’écrit pas"))
+    #expect(result.contains("external-dependency: «\u{A0}decree\u{A0}»\u{A0}: Ici, la sortie attend"))
   }
 
   @Test func `a coach's own headings are heard, and their faults told`() throws {

@@ -28,7 +28,7 @@ struct SentenceReader {
   static let limits = (certain: Float(0.8), sure: Float(0.6), faint: Float(0.1), likely: Float(0.05))
   /// How much the heading above, the words of one in the sentence itself, the words that lead to a list, and the sentences
   /// beside speak for a question.
-  private static let context = (heading: Float(2), words: Float(2), lead: Float(0.5), neighbour: Float(0.25))
+  private static let context = (heading: Float(2), words: Float(3), lead: Float(0.5), neighbour: Float(0.25))
   /// A sentence of fewer words tells nothing.
   private static let fewestWords = 3
 
