@@ -6,6 +6,8 @@ struct SentenceReader {
   struct Sentence {
     let place: SheetJudgement.Place
     let chances: [Float]
+    /// How likely it would if it stood alone.
+    let ownChances: [Float]
     /// Whether it has enough words to be told.
     let isTold: Bool
 
@@ -21,6 +23,9 @@ struct SentenceReader {
       chances.indices.filter { chances[$0] >= limits.likely }.sorted { chances[$0] > chances[$1] }
         .map { Question.judged[$0] }
     }
+
+    /// Whether it says something of the question at a place of `Question.judged`, even if it answers another.
+    func touches(_ question: Int) -> Bool { max(chances[question], ownChances[question]) >= limits.faint }
   }
 
   /// From which chance on a question is certainly answered by a sentence, from which on other sentences are then part of
@@ -57,7 +62,7 @@ struct SentenceReader {
         sum += Self.context.words * Self.ones(listener.hear(block.words(range), on: &headingBench).questions)
         sentences.append(
           Sentence(
-            place: .init(block: part.block, range: range), chances: Self.chances(sum),
+            place: .init(block: part.block, range: range), chances: Self.chances(sum), ownChances: Self.chances(own),
             isTold: reading.sentences[number].count >= Self.fewestWords))
       }
       if block.kind != .item, Self.leads(block.text) { lead = scores.last }

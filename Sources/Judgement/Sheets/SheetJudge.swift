@@ -37,10 +37,11 @@ public final class SheetJudge {
     let reader = SentenceReader(scales: rules.scales, listener: rules.listener, lexicon: rules.judge.lexicon)
     let sentences = reader.sentences(of: section, in: blocks, on: &bench, &headingBench)
     var coverage: [Question: SheetJudgement.Coverage] = [:]
+    let told = sentences.filter(\.isTold)
     for (place, question) in Question.judged.enumerated() {
-      let chance = sentences.filter(\.isTold).map { $0.chances[place] }.max() ?? 0
       coverage[question] =
-        chance >= SentenceReader.limits.certain ? .answered : chance >= SentenceReader.limits.faint ? .touched : .missing
+        told.contains { $0.chances[place] >= SentenceReader.limits.certain }
+        ? .answered : told.contains { $0.touches(place) } ? .touched : .missing
     }
     let passages = Self.passages(of: sentences)
     let certain = passages.filter { coverage[$0.question] == .answered }
