@@ -6,8 +6,6 @@ struct SentenceReader {
   struct Sentence {
     let place: SheetJudgement.Place
     let chances: [Float]
-    /// How likely it would if it stood alone.
-    let ownChances: [Float]
     /// Whether it has enough words to be told.
     let isTold: Bool
 
@@ -23,14 +21,11 @@ struct SentenceReader {
       chances.indices.filter { chances[$0] >= limits.likely }.sorted { chances[$0] > chances[$1] }
         .map { Question.judged[$0] }
     }
-
-    /// Whether it says something of the question at a place of `Question.judged`, even if it answers another.
-    func touches(_ question: Int) -> Bool { max(chances[question], ownChances[question]) >= limits.faint }
   }
 
   /// From which chance on a question is certainly answered by a sentence, from which on other sentences are then part of
   /// the answer, below which nothing answers it, and below which a sentence cannot be meant as its answer.
-  static let limits = (certain: Float(0.8), sure: Float(0.6), faint: Float(0.1), likely: Float(0.05))
+  static let limits = (certain: Float(0.8), sure: Float(0.6), faint: Float(0.15), likely: Float(0.05))
   /// How much the heading above, the words of one in the sentence itself, the words that lead to a list, and the sentences
   /// beside speak for a question.
   private static let context = (heading: Float(2), words: Float(3), lead: Float(0.5), neighbour: Float(0.25))
@@ -62,7 +57,7 @@ struct SentenceReader {
         sum += Self.context.words * Self.ones(listener.hear(block.words(range), on: &headingBench).questions)
         sentences.append(
           Sentence(
-            place: .init(block: part.block, range: range), chances: Self.chances(sum), ownChances: Self.chances(own),
+            place: .init(block: part.block, range: range), chances: Self.chances(sum),
             isTold: reading.sentences[number].count >= Self.fewestWords))
       }
       if block.kind != .item, Self.leads(block.text) { lead = scores.last }

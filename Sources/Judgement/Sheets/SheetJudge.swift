@@ -22,12 +22,6 @@ public final class SheetJudge {
   /// In more words nobody knows which are meant.
   private static let longestQuote = 8
 
-  /// What an answer gives first: a section that gives it somewhere says something of the question, in whatever words.
-  private static let core: [Question: Set<Evidence.Subject>] = [
-    .firstUsers: [.count], .firstPartners: [.partner], .volunteers: [.willingness, .motive], .firstScope: [.exclusion],
-    .sixMonths: [.outcome], .independence: [.guarantee], .acceleration: [.lever, .stage],
-  ]
-
   private let rules: Rules
   private var bench = Workbench(remembersWords: true)
   /// For headings, which are heard by other words.
@@ -47,16 +41,11 @@ public final class SheetJudge {
     for (place, question) in Question.judged.enumerated() {
       coverage[question] =
         told.contains { $0.chances[place] >= SentenceReader.limits.certain }
-        ? .answered : told.contains { $0.touches(place) } ? .touched : .missing
+        ? .answered : told.contains { $0.chances[place] >= SentenceReader.limits.faint } ? .touched : .missing
     }
     let passages = Self.passages(of: sentences)
     let certain = passages.filter { coverage[$0.question] == .answered }
     let whole = JoinedAnswer(sentences.map(\.place), of: blocks).text
-    for question in Question.judged where coverage[question] == .missing {
-      let reading = Reading(whole, to: question, lexicon: rules.judge.lexicon, on: &bench)
-      let given = Set(rules.judge.rules(of: reading).evidence.map(\.subject))
-      if !given.isDisjoint(with: Self.core[question] ?? []) { coverage[question] = .touched }
-    }
     var findings: [SheetJudgement.Found] = []
     for question in Question.judged {
       findings += self.findings(in: certain.filter { $0.question == question }, to: question, within: whole, of: blocks)
