@@ -28,6 +28,12 @@ extension Failure {
           "\(count) fiches n’ont pas pu être lues, en tête de la liste\u{A0}; pilote export dit pourquoi en entier.",
           "\(count) sheets could not be read, at the top of the list; pilote export says why in full.")
       ]
+    case .notANewSheet(let path):
+      [
+        language.says(
+          "\(path)\u{A0}: cette fiche est commencée\u{A0}; --from en commence une nouvelle, donnez un autre nom.",
+          "\(path): this sheet is begun; --from begins a new one, give another name.")
+      ]
     case .noMarkdown(let places):
       [
         language.says(
