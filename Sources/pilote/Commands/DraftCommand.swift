@@ -38,22 +38,25 @@ struct DraftCommand: ParsableCommand {
     let appearance = look.appearance(descriptor: 1)
     let output = Output(descriptor: 1, appearance: appearance)
     let reader = lineReader(environment: environment, appearance: appearance)
-    let spoken = Language.chosen(option: language.lang, environment: environment)
-    let proposal = try from.map(readProposal)
+    let document = try from.map(readDocument)
+    // Its answers are judged in the language that they are written in.
+    let spoken = Language.chosen(option: language.lang ?? document?.language, environment: environment)
     guard let place = try place(choosingWith: reader, output, language: spoken) else { return }
     let (coach, desk, warnings) = try open(place, language: spoken)
     let conversation = try Conversation(
       coach: coach, language: language.lang, desk: desk, source: prompts.source, reader: reader, output: output,
       program: program, editor: ExternalEditor(environment: environment))
     for warning in warnings { try output.writeParagraph(StyledText(warning.line(in: coach.session.language))) }
-    if let from, let proposal { try conversation.propose(proposal.answers, from: SheetFolder.name(of: from)) }
+    if let from, let document {
+      try conversation.propose(document.proposal.answers, from: SheetFolder.name(of: from))
+    }
     try conversation.run()
   }
 
-  /// What the sheet in Markdown at a path answers.
-  private func readProposal(from path: String) throws -> SheetProposal {
+  /// The sheet in Markdown at a path.
+  private func readDocument(at path: String) throws -> MarkdownSheet {
     let bytes = try DocumentFile.read(at: path)
-    return try MarkdownSheetReader(SheetLanguages(source: prompts.source)).sheet(bytes).proposal
+    return try MarkdownSheetReader(SheetLanguages(source: prompts.source)).sheet(bytes)
   }
 
   /// Where the sheet is, or will be.
