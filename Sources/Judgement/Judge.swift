@@ -53,7 +53,8 @@ public struct Judge: Sendable {
     guard let scales, reading.question != .product, judgement.verdicts.first?.kind != .nonAnswer else {
       return judgement
     }
-    let verdicts = Weighing(reading, rules: judgement, scales: scales, &bench.seen).verdicts(caution: caution, &bench.seen)
+    let verdicts = Weighing(reading, rules: judgement, scales: scales, &bench.seen).verdicts(
+      caution: caution, &bench.seen)
     judgement.verdicts =
       verdicts.filter { $0.kind.isSpan }.sorted { ($0.tokens?.lowerBound ?? 0) < ($1.tokens?.lowerBound ?? 0) }
       + verdicts.filter { !$0.kind.isSpan }

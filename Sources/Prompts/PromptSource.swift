@@ -51,6 +51,7 @@ public enum PromptSource: Equatable, Sendable {
   /// - Parameters:
   ///   - language: The language to read.
   ///   - hears: Whether a cue of the list is heard in a heading. When given, the examples of each list are tried.
+  /// - Returns: The headings, without a fault.
   /// - Throws: `PromptFaults`, with every fault of the file.
   public func headings(
     in language: Language, hears: ((CueList, String) -> Bool)? = nil

@@ -15,7 +15,8 @@ struct Signals {
     for answer in answers {
       let parts = [answer.heard.whole] + answer.heard.sentences
       for signal in parts.flatMap(\.signals).sorted() + ["language \(answer.language)"]
-      where counts[signal] ?? support >= support && !Self.isEmpty(signal) && !leftOut.contains(where: signal.hasPrefix) {
+      where counts[signal] ?? support >= support && !Self.isEmpty(signal) && !leftOut.contains(where: signal.hasPrefix)
+      {
         let number = numbers[signal] ?? Int32(texts.count)
         if number == texts.count {
           numbers[signal] = number

@@ -13,7 +13,8 @@ struct ProposalTests {
 
   @Test func `what is proposed is on the line, and is no answer yet`() {
     var coach = coach()
-    #expect(coach.apply(.opened) == [.greet(returning: false), .ask(.firstUsers), .prompt(prefill: "30 boulangers\nde Pau")])
+    #expect(
+      coach.apply(.opened) == [.greet(returning: false), .ask(.firstUsers), .prompt(prefill: "30 boulangers\nde Pau")])
     #expect(coach.session.isPending(.firstUsers))
     #expect(coach.session.isOpenPoint(.firstUsers))
     #expect(coach.apply(.wentTo(.independence)).last == .prompt(prefill: ""))
@@ -33,7 +34,8 @@ struct ProposalTests {
   @Test func `passed over it comes back with its question`() {
     var coach = coach()
     #expect(coach.response(to: .blank) == .record(.skipped(.firstUsers)))
-    #expect(coach.apply(.skipped(.firstUsers)) == [.noteOpenPoint(.firstUsers), .ask(.independence), .prompt(prefill: "")])
+    #expect(
+      coach.apply(.skipped(.firstUsers)) == [.noteOpenPoint(.firstUsers), .ask(.independence), .prompt(prefill: "")])
     #expect(coach.apply(.wentTo(.firstUsers)).last == .prompt(prefill: proposal.text))
   }
 

@@ -81,7 +81,9 @@ struct SheetJudgeTests {
   }
 
   @Test func `a finding quotes exact words of its block`() throws {
-    let lines = ["## Stratégie", "Le lancement aura lieu dès que le décret sera publié.", "- Le grand public sera informé."]
+    let lines = [
+      "## Stratégie", "Le lancement aura lieu dès que le décret sera publié.", "- Le grand public sera informé.",
+    ]
     let rules = try #require(Self.rules[.french])
     let judgement = try #require(SheetJudge(rules).judgement(of: blocks(lines)))
     let found = judgement.findings.filter { $0.finding.quote != nil }
@@ -120,7 +122,9 @@ struct SheetJudgeTests {
   }
 
   @Test func `an endless section is read in time that grows with its length`() throws {
-    let lines = ["## Stratégie"] + Array(repeating: "Nous irons à Pau, puis ailleurs. Et " + String(repeating: "la ", count: 400), count: 200)
+    let lines =
+      ["## Stratégie"]
+      + Array(repeating: "Nous irons à Pau, puis ailleurs. Et " + String(repeating: "la ", count: 400), count: 200)
     let judge = SheetJudge(try #require(Self.rules[.french]))
     #expect(judge.judgement(of: blocks(lines)) != nil)
   }

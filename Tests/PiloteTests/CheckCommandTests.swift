@@ -108,7 +108,9 @@ struct `pilote check` {
     try FileManager.default.createDirectory(atPath: program.file("vide"), withIntermediateDirectories: true)
     let empty = try program.run(["check", "vide"])
     #expect(empty.status == 2)
-    #expect(empty.errors == "pilote: Aucun fichier .md dans vide ni en dessous\u{A0}; donnez un fichier ou un autre dossier.\n")
+    #expect(
+      empty.errors
+        == "pilote: Aucun fichier .md dans vide ni en dessous\u{A0}; donnez un fichier ou un autre dossier.\n")
   }
 
   @Test func `what cannot be read is told, and the others are judged`() throws {
@@ -127,7 +129,8 @@ struct `pilote check` {
 
   @Test func `a file commands no terminal, by its text or by its name`() throws {
     let name = "x\u{1B}[31m\ny,%:.md"
-    let program = try program((name, "## Stratégie\n\nLe \u{1B}]0;grand public\u{7}\u{202E} sera là, dès que le décret sera publié.\n"))
+    let program = try program(
+      (name, "## Stratégie\n\nLe \u{1B}]0;grand public\u{7}\u{202E} sera là, dès que le décret sera publié.\n"))
     for format in ["text", "json", "github", "sarif"] {
       let output = try program.run(["check", name, "--format", format]).output
       #expect(!output.isEmpty)
@@ -182,18 +185,20 @@ struct `pilote check` {
     let program = try program(("b.md", Self.vague))
     let output = try program.run(["check", "b.md", "--format", "github", "--lang", "en"]).output
     #expect(
-      output.contains("\n::warning file=b.md,line=8,endLine=8,col=30,endColumn=59,title=Outside dependency::"), "\(output)")
+      output.contains("\n::warning file=b.md,line=8,endLine=8,col=30,endColumn=59,title=Outside dependency::"),
+      "\(output)")
   }
 
   @Test func `a sheet is judged in its own language, and spoken of in the reader's`() throws {
-    let program = try program((
-      "e.md",
-      """
-      ## Rollout
+    let program = try program(
+      (
+        "e.md",
+        """
+        ## Rollout
 
-      The platform will be rolled out in the spring, and the release waits until the decree is published.
-      """
-    ))
+        The platform will be rolled out in the spring, and the release waits until the decree is published.
+        """
+      ))
     let result = try program.run(["check", "e.md"]).output
     #expect(result.contains("external-dependency: «\u{A0}decree\u{A0}»\u{A0}: Ici, la sortie attend"))
   }

@@ -53,7 +53,9 @@ struct `pilote draft --from` {
     #expect(events.contains(.answered(.product, text: "Fournil", findings: [])))
     #expect(events.contains { if case .answered(.firstUsers, users, _) = $0 { true } else { false } })
     #expect(
-      events.contains { if case .answered(.sixMonths, "Ils diront que c’est utile.", let found) = $0 { !found.isEmpty } else { false } })
+      events.contains {
+        if case .answered(.sixMonths, "Ils diront que c’est utile.", let found) = $0 { !found.isEmpty } else { false }
+      })
   }
 
   @Test func `a sheet that was left with proposals goes on with them`() throws {

@@ -191,7 +191,8 @@ extension Event {
   /// Whether what was on the line is used, or given up for something else.
   var usesTheLine: Bool {
     switch self {
-    case .opened, .proposed, .helpAsked, .whyAsked, .exampleAsked, .sheetPreviewed, .languageChanged, .noted, .merged: false
+    case .opened, .proposed, .helpAsked, .whyAsked, .exampleAsked, .sheetPreviewed, .languageChanged, .noted, .merged:
+      false
     case .answered, .skipped, .dismissed, .reinstated, .notesClosed, .wentTo, .reviewed, .finished, .closed: true
     }
   }

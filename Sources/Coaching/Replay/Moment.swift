@@ -70,7 +70,8 @@ extension Event {
   /// The question an event is about; nil for what concerns the whole sheet.
   public var question: Question? {
     switch self {
-    case .proposed(let question, _), .answered(let question, _, _), .skipped(let question), .dismissed(let question, _), .reinstated(let question),
+    case .proposed(let question, _), .answered(let question, _, _), .skipped(let question), .dismissed(let question, _),
+      .reinstated(let question),
       .wentTo(let question), .whyAsked(let question), .exampleAsked(let question), .noted(let question, _),
       .notesClosed(let question):
       question

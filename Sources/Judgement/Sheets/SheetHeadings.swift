@@ -39,7 +39,8 @@ final class HeadingListener: Sendable {
   private static let names = Array(CueList.Name.allCases.prefix(1 + Question.judged.count))
 
   init(_ headings: SheetHeadings) {
-    let lists = [headings.section] + Question.judged.map { headings.questions[$0] ?? CueList(cues: [], matches: [], ignores: []) }
+    let lists =
+      [headings.section] + Question.judged.map { headings.questions[$0] ?? CueList(cues: [], matches: [], ignores: []) }
     lexicon = Lexicon(Dictionary(uniqueKeysWithValues: zip(Self.names, lists)))
   }
 

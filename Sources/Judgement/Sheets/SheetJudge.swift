@@ -72,7 +72,8 @@ public final class SheetJudge {
         last.place.range.upperBound == sentence.place.range.lowerBound
       {
         let range = last.place.range.lowerBound..<sentence.place.range.upperBound
-        passages[passages.count - 1] = .init(question: question, place: .init(block: sentence.place.block, range: range))
+        passages[passages.count - 1] = .init(
+          question: question, place: .init(block: sentence.place.block, range: range))
       } else {
         passages.append(.init(question: question, place: sentence.place))
       }
@@ -110,7 +111,8 @@ public final class SheetJudge {
     let findings = rules.judge.findings(in: answer.text, to: question, caution: Self.caution, on: &bench)
     // What an answer lacks may stand next to it, among what answers another question.
     let lacks = findings.contains { !$0.kind.isSpan }
-    let inSection = lacks ? rules.judge.findings(in: section, to: question, caution: Self.caution, on: &bench).map(\.kind) : []
+    let inSection =
+      lacks ? rules.judge.findings(in: section, to: question, caution: Self.caution, on: &bench).map(\.kind) : []
     return findings.compactMap { finding in
       guard let quote = finding.quote else {
         guard finding.kind != .nonAnswer, inSection.contains(finding.kind) else { return nil }

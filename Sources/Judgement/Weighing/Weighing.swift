@@ -58,9 +58,8 @@ struct Weighing {
     }
   }
 
-  /// The span kinds that one of the sentences comes out with, and the tokens they stand on; and the answer kinds.
-  ///
-  /// - Parameter caution: How much must speak at least for a kind that no rule found on words.
+  /// The span kinds that one of the sentences comes out with, and the tokens they stand on; and the answer kinds. With some
+  /// caution, so much must speak for a kind that no rule found on words.
   func verdicts(caution: Float = 0, _ seen: inout SeenRows) -> [Judgement.Verdict] {
     var verdicts: [Judgement.Verdict] = []
     for (kind, place) in scales.kinds(of: reading.question) {

@@ -46,7 +46,8 @@ struct JSONReport {
     buffer.write("{\"kind\":\"\(wording.name(of: found.subject))\"")
     if let question = found.subject.question { buffer.write(",\"question\":\"\(question.rawValue)\"") }
     let (start, end) = (found.range.lowerBound, found.range.upperBound)
-    buffer.write(",\"line\":\(start.line),\"column\":\(start.column),\"endLine\":\(end.line),\"endColumn\":\(end.column)")
+    buffer.write(
+      ",\"line\":\(start.line),\"column\":\(start.column),\"endLine\":\(end.line),\"endColumn\":\(end.column)")
     for (key, text) in [
       ("quote", found.quote), ("reason", wording.reason(of: found.subject)),
       ("followUp", wording.followUp(of: found.subject)),

@@ -32,7 +32,8 @@ struct TextReport {
   private func line(of found: CheckedSheet.Found, in sheet: CheckedSheet) -> StyledText {
     let place = "\(sheet.path):\(found.range.lowerBound.line):\(found.range.lowerBound.column): "
     let quote = found.quote.map { wording.quoted($0) + wording.language.says("\u{A0}: ", ": ") } ?? ""
-    return (StyledText(place, .dim) + StyledText(wording.name(of: found.subject), .warning)
+    return
+      (StyledText(place, .dim) + StyledText(wording.name(of: found.subject), .warning)
       + StyledText(": " + quote + wording.message(of: found.subject))).onOneLine
   }
 }

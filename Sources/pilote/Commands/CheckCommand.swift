@@ -36,7 +36,8 @@ struct CheckCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       spoken(
-        "Des fichiers en Markdown et des dossiers\u{A0}; - pour l’entrée.", "Markdown files and folders; - for the input."),
+        "Des fichiers en Markdown et des dossiers\u{A0}; - pour l’entrée.",
+        "Markdown files and folders; - for the input."),
       valueName: "file"))
   var places: [String]
 
