@@ -7,7 +7,7 @@ enum KeyCommand: UInt32, CaseIterable {
   case lineBreak, left, right, up, down, wordLeft, wordRight, lineStart, lineEnd, textStart, textEnd
   case backspace, delete, deleteOrEnd, deleteWord, deleteWordBefore, deleteBlankWord, deleteToEnd, deleteToStart
   case putBack, transpose, undo, complete, previousInHistory, nextInHistory, search, searchForward
-  case interrupt, stop, terminate, clearScreen
+  case interrupt, stop, terminate, clearScreen, edit
 
   /// What a control character asks for, when it is bound to our function.
   init?(control: UInt32) {
@@ -40,7 +40,8 @@ enum KeyCommand: UInt32, CaseIterable {
   private static let habits = ["^A", "^B", "^E", "^F", "^K", "^N", "^P", "^T", "^U", "^W", "^Y", "^_"]
   /// The longer keys of bash's habits.
   private static let longHabits: [(key: String, command: KeyCommand)] = [
-    ("^X^U", .undo), ("\\eb", .wordLeft), ("\\ef", .wordRight), ("\\ed", .deleteWord), ("\\e^?", .deleteWordBefore),
+    ("^X^U", .undo), ("^X^E", .edit), ("\\eb", .wordLeft), ("\\ef", .wordRight), ("\\ed", .deleteWord),
+    ("\\e^?", .deleteWordBefore),
     ("\\e^H", .deleteWordBefore), ("\\ep", .previousInHistory), ("\\en", .nextInHistory), ("\\e<", .textStart),
     ("\\e>", .textEnd),
   ]

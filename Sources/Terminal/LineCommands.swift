@@ -82,6 +82,7 @@ extension LineEditor {
     case .interrupt:
       remember(typedText(text))
       return end(with: .interrupted(text: typedText(text)))
+    case .edit: return end(with: .editorWanted(text: typedText(text)))
     case .terminate: return end(with: .terminated(signal: endingSignal, text: typedText(text)))
     case .complete: return complete()
     case .stop: return suspend()

@@ -6,6 +6,8 @@ public enum LineResult: Equatable, Sendable {
   case line(String)
   /// Ctrl-C. `text` is what was on the line; Up brings it back.
   case interrupted(text: String)
+  /// Ctrl-X Ctrl-E, as in bash: `text`, which was on the line, is to be opened in the user’s editor.
+  case editorWanted(text: String)
   /// The input is at its end, or Ctrl-D was typed on an empty line.
   case ended(text: String)
   /// A signal asks the program to end (SIGHUP too when the terminal is gone). `text` is what was on the line.

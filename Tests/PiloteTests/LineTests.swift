@@ -79,5 +79,29 @@ struct `The line` {
     terminal.send(" /editer\r")
     #expect(terminal.expect("votre réponse est restée"))
     #expect(terminal.expect("› Mon Net"))
+    terminal.send("\u{15}/editer Mon Pain\r")
+    #expect(terminal.expect("› Mon Pain"))
+  }
+
+  @Test func `opens the editor on what is half typed with bash’s keys, and stays on the line at the review`() throws {
+    let program = try Program()
+    program.environment["VISUAL"] = "sed -i s/Net/Pain/"
+    let terminal = try program.start(["a.pilote"])
+    #expect(terminal.expect("› "))
+    terminal.send("Mon Net\u{18}\u{5}")
+    #expect(terminal.expect("(facultatif)"))
+    #expect(try program.text(of: "a.pilote").contains(#""text":"Mon Pain""#))
+    terminal.answer("/revue", expecting: "Entrée pour terminer")
+    terminal.send("5\u{18}\u{5}")
+    #expect(terminal.expect("› 5"))
+  }
+
+  @Test func `what is typed behind a command that takes nothing comes back with Up`() throws {
+    let program = try Program()
+    let terminal = try program.start(["a.pilote"])
+    terminal.answer("Mon Net", expecting: "(facultatif)")
+    terminal.answer("/retour les boulangers", expecting: "› Mon Net")
+    terminal.send("\u{1B}[A")
+    #expect(terminal.expect("/retour les boulangers"))
   }
 }

@@ -68,7 +68,8 @@ struct `pilote note` {
     try program.write("#!/bin/sh\nexit 1\n", to: "git")
     #expect(try program.run(["note", "a", "1", "Qui ?"]).output.hasPrefix("Note signée aline, gardée"))
     program.environment["USER"] = nil
-    #expect(try program.run(["note", "a", "1", "Qui ?", "--author", " "]).output.hasPrefix("Note signée coach, gardée"))
+    #expect(
+      try program.run(["note", "a", "1", "Qui ?", "--author", " "]).output.hasPrefix("Note signée coach, gardée"))
   }
 
   @Test(arguments: [

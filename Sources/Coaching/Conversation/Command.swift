@@ -52,6 +52,9 @@ public enum Command: String, CaseIterable, Sendable {
   /// The English name, without the slash.
   public var englishName: String { rawValue }
 
+  /// Whether something stands behind the name: a question, a reason, a language.
+  public var takesArgument: Bool { [.goTo, .keep, .language].contains(self) }
+
   /// The name in a language, without the slash.
   public func name(in language: Language) -> String {
     language == .french ? frenchName : englishName

@@ -39,7 +39,7 @@ public enum Input: Equatable, Sendable {
         case .command(let command, let argument) = Input(line: String(text[slash...]))
       else { continue }
       // « /aller 5 » takes a word, « /garder » a sentence; behind the other commands, a word makes it an answer.
-      guard argument.isEmpty || [.goTo, .keep, .language].contains(command) else { return nil }
+      guard argument.isEmpty || command.takesArgument else { return nil }
       return (answer.trimmingWhitespace(), command, argument)
     }
     return nil

@@ -95,7 +95,7 @@ extension Coach {
     case .back: return back
     case .goTo: return goTo(argument)
     case .sheet: return .record(.sheetPreviewed)
-    case .edit: return atQuestion { .edit(text: session.textAtHand(of: $0) ?? "") }
+    case .edit: return atQuestion { .edit(text: argument.isEmpty ? session.textAtHand(of: $0) ?? "" : argument) }
     case .keep: return atQuestion { dismiss($0, reason: argument) }
     case .undo: return undo
     case .close:

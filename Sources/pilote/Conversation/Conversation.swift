@@ -70,6 +70,9 @@ final class Conversation {
         interruptedLine = nil
       case .interrupted(let text):
         try interrupt(text)
+      case .editorWanted(let text):
+        self.prefill = text
+        try coach.step.question == nil ? say([speech.paragraph(for: .notAtAQuestion)]) : edit(text)
       case .ended(let text):
         // The end of a file of answers finishes at the review; Ctrl-D leaves.
         let isFinished = coach.step == .reviewing && !reader.editsInPlace
@@ -99,6 +102,10 @@ final class Conversation {
 
   /// Makes of a line what it is; when it cannot be written down, it comes back on the line.
   private func take(_ line: String) throws {
+    // What stands behind a command that takes nothing was perhaps meant for an answer: Up brings it back.
+    if case .command(let command, let argument) = Input(line: line), !command.takesArgument, !argument.isEmpty {
+      reader.remember(line)
+    }
     switch coach.response(to: Input(line: line)) {
     case .record(.closed):
       // A line that was on its way from the last time still is.

@@ -25,6 +25,7 @@ struct SheetChoice {
       case .line(let line):
         if let outcome = outcome(of: line) { return outcome }
         try output.write([speech.say(.unknownSheet, ["count": String(sheets.count + 1)])])
+      case .editorWanted: continue
       case .interrupted, .ended: return .left
       case .terminated(let signal, _):
         reader.release()

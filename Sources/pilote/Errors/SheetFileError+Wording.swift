@@ -165,7 +165,7 @@ extension LineFault {
     case .unknownValue(let key): ("\(key) est inconnu", "\(key) is unknown")
     case .quoteNotInText(let key): ("\(key) ne cite pas la réponse", "\(key) does not quote the answer")
     case .repeatedKey(let key): ("\(key) y est deux fois", "\(key) stands there twice")
-    case .notAfterPrevious: ("avant l’événement précédent", "before the event above it")
+    case .notAfterPrevious: ("pas après l’événement précédent", "not later than the event above it")
     }
   }
 }

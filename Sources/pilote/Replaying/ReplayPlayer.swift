@@ -196,6 +196,7 @@ final class ReplayPlayer {
     case .line(let line):
       let line = line.trimmingCharacters(in: .whitespacesAndNewlines)
       return line.isEmpty ? nil : line
+    case .editorWanted(let text): return try self.line(at: prompt, prefill: text)
     case .interrupted, .ended: return nil
     case .terminated(let signal, _): throw Failure.terminated(signal: signal)
     }

@@ -59,6 +59,7 @@ while true {
     reader.remember(line)
     if let pause = option("--pause").flatMap({ UInt32($0) }) { usleep(pause * 1000) }
   case .interrupted(let text): say("interrupted[\(text)]")
+  case .editorWanted(let text): say("editor[\(text)]")
   case .ended(_):
     say("ended")
     reader.release()
