@@ -18,10 +18,9 @@ struct Prose {
           continue
         }
       }
-      let isWordStart = place == 0 || !text[place - 1].properties.isAlphabetic
       if text[place] == "[", let end = Self.footnoteMark(text[place...]) {
         place = end
-      } else if isWordStart, Self.isAddress(text[place...]) {
+      } else if Self.isAddress(text[place...]), place == 0 || !text[place - 1].properties.isAlphabetic {
         while place < text.count, !text[place].properties.isWhitespace, text[place] != ")" { place += 1 }
       } else {
         scalars.append(isTable && text[place] == "|" ? "\n" : text[place])

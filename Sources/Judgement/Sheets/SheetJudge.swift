@@ -89,12 +89,19 @@ public final class SheetJudge {
     let likely = sentence.likelyQuestions
     guard !likely.isEmpty else { return [] }
     let answer = JoinedAnswer([sentence.place], of: blocks)
-    let all = likely.map { rules.judge.findings(in: answer.text, to: $0, caution: Self.caution, on: &bench) }
-    return all[0].compactMap { finding in
-      guard let quote = finding.quote, Self.isShort(quote),
-        all.allSatisfy({ $0.contains { $0.kind == finding.kind } })
-      else { return nil }
-      return .init(question: nil, finding: finding, place: answer.place(of: quote.range))
+    // Most sentences have nothing to find, and are then read once.
+    var found: [Finding] = []
+    for (number, question) in likely.enumerated() {
+      let findings = rules.judge.findings(in: answer.text, to: question, caution: Self.caution, on: &bench)
+      if number == 0 {
+        found = findings.filter { $0.quote.map(Self.isShort) ?? false }
+      } else {
+        found.removeAll { finding in !findings.contains { $0.kind == finding.kind } }
+      }
+      if found.isEmpty { break }
+    }
+    return found.compactMap { finding in
+      finding.quote.map { .init(question: nil, finding: finding, place: answer.place(of: $0.range)) }
     }
   }
 

@@ -40,10 +40,19 @@ final class MarkdownSheetReader {
   func sheet(_ bytes: [UInt8]) throws(PromptFaults) -> MarkdownSheet {
     let document = MarkdownDocument(bytes)
     let blocks = document.blocks.map { SheetBlock($0.kind.ofSheet, $0.text) }
-    let language = languages.language(of: blocks.map(\.text).joined(separator: "\n"))
+    let language = languages.language(of: Self.beginning(of: blocks))
     let judgement = try judge(in: language).judgement(of: blocks)
     return MarkdownSheet(document: document, language: language, judgement: judgement, blocks: blocks)
   }
+
+  /// Enough of a sheet to know its language by.
+  private static func beginning(of blocks: [SheetBlock]) -> String {
+    var text = ""
+    for block in blocks where text.utf8.count < longestBeginning { text += block.text.prefix(longestBeginning) + "\n" }
+    return text
+  }
+
+  private static let longestBeginning = 2000
 
   private func judge(in language: Language) throws(PromptFaults) -> SheetJudge {
     if let judge = judges[language] { return judge }
