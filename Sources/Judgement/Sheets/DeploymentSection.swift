@@ -32,7 +32,8 @@ struct DeploymentSection {
       if let opened = open, level <= opened { open = nil }
       let heard = place == title ? nil : listener.hear(block.text, on: &bench)
       above.removeAll { $0.level >= level }
-      above.append((level, heard?.questions ?? []))
+      let own = heard?.questions ?? []
+      above.append((level, own.isEmpty && open != nil ? heard?.insideQuestions ?? [] : own))
       if open == nil, heard?.opensSection == true {
         open = level
         headings.append(place)

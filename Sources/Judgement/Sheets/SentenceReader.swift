@@ -26,9 +26,8 @@ struct SentenceReader {
   /// From which chance on a question is certainly answered by a sentence, from which on other sentences are then part of
   /// the answer, below which nothing answers it, and below which a sentence cannot be meant as its answer.
   static let limits = (certain: Float(0.8), sure: Float(0.6), faint: Float(0.15), likely: Float(0.05))
-  /// How much the heading above, the words of one in the sentence itself, the words that lead to a list, and the sentences
-  /// beside speak for a question.
-  private static let context = (heading: Float(2), words: Float(3), lead: Float(0.5), neighbour: Float(0.25))
+  /// How much the heading above, and the words of one in the sentence itself, speak for a question.
+  private static let context = (heading: Float(2), words: Float(3))
   /// A sentence of fewer words tells nothing.
   private static let fewestWords = 3
 
@@ -41,26 +40,20 @@ struct SentenceReader {
     of section: DeploymentSection, in blocks: [SheetBlock], on bench: inout Workbench, _ headingBench: inout Workbench
   ) -> [Sentence] {
     var sentences: [Sentence] = []
-    /// What the words before a list say, when they end in a colon.
-    var lead: DemandScales.Scores?
     for part in section.parts {
       let block = blocks[part.block]
       let reading = Reading(block.text, to: .product, lexicon: lexicon, on: &bench)
       let scores = scales.scores(of: reading, &bench.seen)
-      var prior = Self.context.heading * Self.ones(part.announced)
-      if block.kind == .item { prior += Self.context.lead * (lead ?? .zero) } else { lead = nil }
+      let announced = Self.context.heading * Self.ones(part.announced)
       for (number, own) in scores.enumerated() {
-        var sum = own + prior
-        if number > 0 { sum += Self.context.neighbour * scores[number - 1] }
-        if number + 1 < scores.count { sum += Self.context.neighbour * scores[number + 1] }
         let range = Self.range(of: number, in: reading)
-        sum += Self.context.words * Self.ones(listener.hear(block.words(range), on: &headingBench).questions)
+        let words = listener.hear(block.words(range), on: &headingBench).questions
+        let sum = own + announced + Self.context.words * Self.ones(words)
         sentences.append(
           Sentence(
             place: .init(block: part.block, range: range), chances: Self.chances(sum),
             isTold: reading.sentences[number].count >= Self.fewestWords))
       }
-      if block.kind != .item, Self.leads(block.text) { lead = scores.last }
     }
     return sentences
   }
@@ -70,11 +63,6 @@ struct SentenceReader {
     var ones = DemandScales.Scores()
     for question in questions { if let place = Question.judged.firstIndex(of: question) { ones[place] = 1 } }
     return ones
-  }
-
-  /// Whether a text leads to a list: a colon ends it.
-  private static func leads(_ text: String) -> Bool {
-    text.unicodeScalars.last { !$0.properties.isWhitespace } == ":"
   }
 
   /// A sentence with the signs that end it, up to the next one.

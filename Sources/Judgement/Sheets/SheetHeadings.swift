@@ -6,13 +6,18 @@ public struct SheetHeadings: Equatable, Sendable {
   public let section: CueList
   /// Headings over the answer to one question: « Nos premiers partenaires ».
   public let questions: [Question: CueList]
+  /// Headings that stand over the answer to one question inside the section only: elsewhere, « Partenaires » are others.
+  public let insides: [Question: CueList]
   /// The commonest words of the language, by which a sheet in it is told from others.
   public let commonWords: Set<String>
 
   /// Creates headings.
-  public init(section: CueList, questions: [Question: CueList], commonWords: [String]) {
+  public init(
+    section: CueList, questions: [Question: CueList], insides: [Question: CueList], commonWords: [String]
+  ) {
     self.section = section
     self.questions = questions
+    self.insides = insides
     self.commonWords = Set(commonWords)
   }
 
@@ -32,22 +37,33 @@ final class HeadingListener: Sendable {
     let opensSection: Bool
     /// The questions that are answered under it.
     let questions: [Question]
+    /// The questions that are answered under it inside the section.
+    let insideQuestions: [Question]
   }
 
   private let lexicon: Lexicon
   /// Lists go by number in a lexicon: that of the section, then those of the questions, borrow the first ones.
-  private static let names = Array(CueList.Name.allCases.prefix(1 + Question.judged.count))
+  private static let names = Array(CueList.Name.allCases.prefix(1 + 2 * Question.judged.count))
+  private static let questionNames = names.dropFirst().prefix(Question.judged.count)
+  private static let insideNames = names.dropFirst(1 + Question.judged.count)
 
   init(_ headings: SheetHeadings) {
+    let none = CueList(cues: [], matches: [], ignores: [])
     let lists =
-      [headings.section] + Question.judged.map { headings.questions[$0] ?? CueList(cues: [], matches: [], ignores: []) }
+      [headings.section] + Question.judged.map { headings.questions[$0] ?? none }
+      + Question.judged.map { headings.insides[$0] ?? none }
     lexicon = Lexicon(Dictionary(uniqueKeysWithValues: zip(Self.names, lists)))
   }
 
   /// What a heading announces.
   func hear(_ heading: String, on bench: inout Workbench) -> Heard {
     let hits = lexicon.hits(in: Tokenizer.tokens(of: heading), on: &bench)
-    let questions = zip(Question.judged, Self.names.dropFirst()).filter { !hits[$1].isEmpty }.map(\.0)
-    return Heard(opensSection: !hits[Self.names[0]].isEmpty || !questions.isEmpty, questions: questions)
+    func heard(_ names: ArraySlice<CueList.Name>) -> [Question] {
+      zip(Question.judged, names).filter { !hits[$1].isEmpty }.map(\.0)
+    }
+    let questions = heard(Self.questionNames)
+    return Heard(
+      opensSection: !hits[Self.names[0]].isEmpty || !questions.isEmpty, questions: questions,
+      insideQuestions: heard(Self.insideNames))
   }
 }
