@@ -6,6 +6,8 @@ struct SentenceReader {
   struct Sentence {
     let place: SheetJudgement.Place
     let chances: [Float]
+    /// The same, but for the words of a heading in it: those do not take away what else it says.
+    let otherChances: [Float]
     /// Whether it has enough words to be told.
     let isTold: Bool
 
@@ -15,6 +17,9 @@ struct SentenceReader {
       else { return nil }
       return Question.judged[best]
     }
+
+    /// Whether it says something of the question at a place of `Question.judged`, even if it answers another.
+    func touches(_ question: Int) -> Bool { max(chances[question], otherChances[question]) >= limits.faint }
 
     /// The questions it may answer, the likeliest first.
     var likelyQuestions: [Question] {
@@ -48,10 +53,13 @@ struct SentenceReader {
       for (number, own) in scores.enumerated() {
         let range = Self.range(of: number, in: reading)
         let words = listener.hear(block.words(range), on: &headingBench).questions
-        let sum = own + announced + Self.context.words * Self.ones(words)
+        let sum = own + announced
+        let others = Self.chances(sum)
         sentences.append(
           Sentence(
-            place: .init(block: part.block, range: range), chances: Self.chances(sum),
+            place: .init(block: part.block, range: range),
+            chances: words.isEmpty ? others : Self.chances(sum + Self.context.words * Self.ones(words)),
+            otherChances: others,
             isTold: reading.sentences[number].count >= Self.fewestWords))
       }
     }

@@ -41,7 +41,7 @@ public final class SheetJudge {
     for (place, question) in Question.judged.enumerated() {
       coverage[question] =
         told.contains { $0.chances[place] >= SentenceReader.limits.certain }
-        ? .answered : told.contains { $0.chances[place] >= SentenceReader.limits.faint } ? .touched : .missing
+        ? .answered : told.contains { $0.touches(place) } ? .touched : .missing
     }
     let passages = Self.passages(of: sentences)
     let certain = passages.filter { coverage[$0.question] == .answered }
@@ -94,7 +94,7 @@ public final class SheetJudge {
     for (number, question) in likely.enumerated() {
       let findings = rules.judge.findings(in: answer.text, to: question, caution: Self.caution, on: &bench)
       if number == 0 {
-        found = findings.filter { $0.quote.map(Self.isShort) ?? false }
+        found = findings.filter { $0.quote.map(Self.isClear) ?? false }
       } else {
         found.removeAll { finding in !findings.contains { $0.kind == finding.kind } }
       }
@@ -105,8 +105,10 @@ public final class SheetJudge {
     }
   }
 
-  private static func isShort(_ quote: Finding.Quote) -> Bool {
-    quote.text.split(whereSeparator: \.isWhitespace).count <= longestQuote
+  /// Whether it is clear what is meant: few words, and not just a number or an article.
+  private static func isClear(_ quote: Finding.Quote) -> Bool {
+    let words = quote.text.split(whereSeparator: \.isWhitespace)
+    return words.count <= longestQuote && words.contains { $0.count { $0.isLetter } > 2 }
   }
 
   /// The findings in the passages that answer a question, read as one answer; `section` is all that the section says.
@@ -125,7 +127,7 @@ public final class SheetJudge {
         guard finding.kind != .nonAnswer, inSection.contains(finding.kind) else { return nil }
         return .init(question: question, finding: finding, place: first.place)
       }
-      guard Self.isShort(quote) else { return nil }
+      guard Self.isClear(quote) else { return nil }
       return .init(question: question, finding: finding, place: answer.place(of: quote.range))
     }
   }
