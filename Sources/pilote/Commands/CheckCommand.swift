@@ -83,7 +83,11 @@ struct CheckCommand: ParsableCommand {
       let environment = ProcessInfo.processInfo.environment
       let output = Output(descriptor: 1, appearance: Appearance(descriptor: 1, environment: environment))
       let report = TextReport(wording: wording)
-      for sheet in sheets { for line in report.lines(of: sheet) { try output.writeLine(line) } }
+      // Other programs take a finding a line; people read it wrapped.
+      let isWrapped = terminalColumns(of: 1) != nil
+      for line in sheets.flatMap(report.lines) {
+        try isWrapped ? output.writeParagraph(line, hanging: "    ") : output.writeLine(line)
+      }
       return
     case .json: JSONReport(wording: wording).write(sheets, to: &buffer)
     case .github:
