@@ -22,6 +22,11 @@ public final class SheetJudge {
   /// In more words nobody knows which are meant.
   private static let longestQuote = 8
 
+  /// What is an answer to a question in whatever words it is given.
+  private static let core: [Question: Set<Evidence.Subject>] = [
+    .firstUsers: [.count, .place], .firstPartners: [.partner, .role], .firstScope: [.exclusion],
+  ]
+
   private let rules: Rules
   private var bench = Workbench(remembersWords: true)
   /// For headings, which are heard by other words.
@@ -46,6 +51,10 @@ public final class SheetJudge {
     let passages = Self.passages(of: sentences)
     let certain = passages.filter { coverage[$0.question] == .answered }
     let whole = JoinedAnswer(sentences.map(\.place), of: blocks).text
+    for (question, subjects) in Self.core where coverage[question] == .missing {
+      let reading = Reading(whole, to: question, lexicon: rules.judge.lexicon, on: &bench)
+      if subjects.isSubset(of: rules.judge.rules(of: reading).evidence.map(\.subject)) { coverage[question] = .touched }
+    }
     var findings: [SheetJudgement.Found] = []
     for question in Question.judged {
       findings += self.findings(in: certain.filter { $0.question == question }, to: question, within: whole, of: blocks)
