@@ -18,32 +18,24 @@ public enum PromptSource: Equatable, Sendable {
   public func prompts(
     in language: Language, hears: ((CueList, String) -> Bool)? = nil
   ) throws(PromptFaults) -> PromptSet {
-    let log = FaultLog()
-    let files = PromptFiles(source: self, language: language, log: log)
-    guard files.folderExists else {
-      throw PromptFaults(faults: [PromptFault(path: files.folder, line: nil, problem: .missingFolder)])
+    try read(language) { files in
+      let interview = decodeInterview(files)
+      let cues = Cues(lists: decodeCueLists(files, hears: hears), fields: decodeFields(files))
+      return PromptSet(interview: interview, cues: cues, weights: files.decodeWeights())
     }
-    let interview = files.decodeInterview()
-    let cues = Cues(lists: decodeCueLists(files, hears: hears), fields: decodeFields(files))
-    let weights = files.decodeWeights()
-    guard log.faults.isEmpty else { throw PromptFaults(sorting: log.faults) }
-    return PromptSet(interview: interview, cues: cues, weights: weights)
+  }
+
+  /// Reads what is said in one language, and nothing of what is listened for: a tenth of the work.
+  ///
+  /// - Throws: `PromptFaults`, with every fault of the files that were read.
+  public func interview(in language: Language) throws(PromptFaults) -> Interview {
+    try read(language, decodeInterview)
   }
 
   /// The languages there are prompts in; all of them where there are none, whose faults then say so.
   public var languages: [Language] {
     let here = Language.allCases.filter { PromptFiles(source: self, language: $0, log: FaultLog()).folderExists }
     return here.isEmpty ? Language.allCases : here
-  }
-
-  /// Reads what the coach says in one language, and not what it listens for.
-  ///
-  /// - Throws: `PromptFaults`, with every fault of the files.
-  public func interview(in language: Language) throws(PromptFaults) -> Interview {
-    let log = FaultLog()
-    let interview = PromptFiles(source: self, language: language, log: log).decodeInterview()
-    guard log.faults.isEmpty else { throw PromptFaults(sorting: log.faults) }
-    return interview
   }
 
   /// Reads by what words the deployment section of sheets is known in one language: `headings.yaml`.
@@ -56,32 +48,36 @@ public enum PromptSource: Equatable, Sendable {
   public func headings(
     in language: Language, hears: ((CueList, String) -> Bool)? = nil
   ) throws(PromptFaults) -> SheetHeadings {
-    let log = FaultLog()
-    let files = PromptFiles(source: self, language: language, log: log)
-    let headings = files.entry("headings.yaml").map { decodeHeadings($0, hears: hears) }
-    guard log.faults.isEmpty, let headings else { throw PromptFaults(sorting: log.faults) }
-    return headings
+    try read(language) { decodeHeadings($0.entry("headings.yaml"), hears: hears) }
   }
 
   /// Reads how much each signal says that a sentence answers each question, in one language: `demands.txt`.
   ///
   /// - Throws: `PromptFaults`, with every fault of the file.
   public func demandWeights(in language: Language) throws(PromptFaults) -> DemandWeights {
-    let log = FaultLog()
-    let weights = PromptFiles(source: self, language: language, log: log).decodeDemandWeights()
-    guard log.faults.isEmpty else { throw PromptFaults(sorting: log.faults) }
-    return weights
+    try read(language) { $0.decodeDemandWeights() }
   }
-}
 
-extension PromptFiles {
-  fileprivate func decodeInterview() -> Interview {
+  private func read<Value>(
+    _ language: Language, _ decode: (PromptFiles) -> Value
+  ) throws(PromptFaults) -> Value {
+    let log = FaultLog()
+    let files = PromptFiles(source: self, language: language, log: log)
+    guard files.folderExists else {
+      throw PromptFaults(faults: [PromptFault(path: files.folder, line: nil, problem: .missingFolder)])
+    }
+    let value = decode(files)
+    guard log.faults.isEmpty else { throw PromptFaults(sorting: log.faults) }
+    return value
+  }
+
+  private func decodeInterview(_ files: PromptFiles) -> Interview {
     Interview(
-      language: language,
-      questions: entry("questions.yaml").map(decodeQuestions) ?? [:],
-      kinds: entry("kinds.yaml").map(decodeKinds) ?? [:],
-      messages: entry("messages.yaml").map { decodeTexts($0, placeholders: \.placeholders) } ?? [:],
-      sheet: entry("sheet.yaml").map { decodeTexts($0, placeholders: \.placeholders) } ?? [:])
+      language: files.language,
+      questions: files.entry("questions.yaml").map(decodeQuestions) ?? [:],
+      kinds: files.entry("kinds.yaml").map(decodeKinds) ?? [:],
+      messages: files.entry("messages.yaml").map { decodeTexts($0, placeholders: \.placeholders) } ?? [:],
+      sheet: files.entry("sheet.yaml").map { decodeTexts($0, placeholders: \.placeholders) } ?? [:])
   }
 }
 

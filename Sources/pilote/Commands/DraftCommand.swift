@@ -79,7 +79,7 @@ struct DraftCommand: ParsableCommand {
     guard sheets.count > 1 else { return sheets.first.map { .existing($0) } ?? new }
     guard isatty(STDIN_FILENO) == 1 else { throw Failure.severalSheets(sheets) }
     let speech = Speech(
-      interview: try prompts.source.loaded(in: language).interview, program: program, editsInPlace: reader.editsInPlace,
+      interview: try prompts.source.loadedInterview(in: language), program: program, editsInPlace: reader.editsInPlace,
       appearance: output.appearance)
     return switch try SheetChoice(sheets: sheets, speech: speech).made(with: reader, output) {
     case .sheet(let name): .existing(name)

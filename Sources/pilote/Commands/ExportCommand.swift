@@ -121,7 +121,7 @@ struct ExportCommand: ParsableCommand {
   private func writeSheet(of path: String, as text: (Sheet, Session, Interview) -> String) throws {
     let contents = try SheetFile.read(at: path)
     let session = Coach(replaying: contents).session
-    let interview = try prompts.source.loaded(in: language.lang ?? session.language).interview
+    let interview = try prompts.source.loadedInterview(in: language.lang ?? session.language)
     let sheet = Sheet(session, in: interview, style: style, forCoach: coach)
     try write(text(sheet, session, interview))
     for warning in contents.warnings { try say(warning.line(in: spokenLanguage)) }

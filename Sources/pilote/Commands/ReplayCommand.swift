@@ -113,15 +113,15 @@ struct ReplayCommand: ParsableCommand {
       try writeSheet(asOf: asOf, from: &reader)
     } else if rejudge {
       let replay = try reader.replayed()
-      let set = try prompts.source.loaded(in: language.lang ?? replay.session.language)
+      let interview = try prompts.source.loadedInterview(in: language.lang ?? replay.session.language)
       let rejudging = Rejudging(
-        source: prompts.source, speech: ReplaySpeech(interview: set.interview, appearance: appearance))
+        source: prompts.source, speech: ReplaySpeech(interview: interview, appearance: appearance))
       let paragraphs = try rejudging.paragraphs(for: replay, sheet: name)
       try write { add in try add(Array(ReplayLines(colour: appearance.colour).text(of: paragraphs).utf8)) }
     } else {
-      let set = try prompts.source.loaded(in: language.lang ?? reader.header.language)
+      let interview = try prompts.source.loadedInterview(in: language.lang ?? reader.header.language)
       let telling = ReplayTelling(
-        sheet: name, speech: ReplaySpeech(interview: set.interview, appearance: appearance))
+        sheet: name, speech: ReplaySpeech(interview: interview, appearance: appearance))
       switch format {
       case .cast: try write { try telling.writeCast(of: &reader, speed: speed, add: $0) }
       case .text:
@@ -169,10 +169,10 @@ struct ReplayCommand: ParsableCommand {
       latest = event.at
     }
     guard replay.count == number else { throw Failure.noSuchEvent(number, count: replay.count) }
-    let set = try prompts.source.loaded(in: language.lang ?? replay.session.language)
-    let markdown = Sheet(replay.session, in: set.interview).markdown
+    let interview = try prompts.source.loadedInterview(in: language.lang ?? replay.session.language)
+    let markdown = Sheet(replay.session, in: interview).markdown
     try write { add in try add(Array(StyledText(markdown).rendered(colour: false).utf8)) }
-    let speech = ReplaySpeech(interview: set.interview, appearance: .plain)
+    let speech = ReplaySpeech(interview: interview, appearance: .plain)
     let moment = latest.map { speech.text(.asOf, ["number": String(number), "date": speech.date($0)]) }
     try say(moment ?? speech.text(.asOfStart))
   }

@@ -70,6 +70,11 @@ extension PromptSource {
     throw PromptFaults(faults: faults)
   }
 
+  /// What is said in one language. Of a folder of a coach's the rest is read too, for its faults.
+  func loadedInterview(in language: Language) throws(PromptFaults) -> Interview {
+    self == .embedded ? try interview(in: language) : try loaded(in: language).interview
+  }
+
   private func tried(in language: Language) throws(PromptFaults) -> PromptSet {
     try prompts(in: language) { list, sentence in list.isHeard(in: sentence) }
   }

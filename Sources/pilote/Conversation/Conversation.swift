@@ -15,8 +15,7 @@ final class Conversation {
   private let program: ShellCommand
   private let editor: ExternalEditor
 
-  private var prompts: PromptSet
-  private var judge: Judge
+  private var voice: Voice
   /// What is on the line at the next prompt; nil once the conversation is over.
   private var prefill: String?
   /// What the last Ctrl-C took off the line; nil when another line was typed since.
@@ -34,8 +33,7 @@ final class Conversation {
     self.output = output
     self.program = program
     self.editor = editor
-    prompts = try source.loaded(in: language ?? coach.session.language)
-    judge = Judge(interview: prompts.interview, cues: prompts.cues, weights: prompts.weights)
+    voice = try Voice(source, in: language ?? coach.session.language)
     reader.complete { [unowned self] text in
       Completion.candidates(for: text, in: self.coach.session.language)
     }
@@ -57,7 +55,7 @@ final class Conversation {
     for answer in coach.questions.compactMap({ coach.session.answers[$0] }) {
       for text in answer.drafts + [answer.text] { reader.remember(Input.line(for: text)) }
     }
-    let language = prompts.interview.language
+    let language = voice.interview.language
     if language != coach.session.language {
       try desk.record(.languageChanged(language))
       _ = coach.apply(.languageChanged(language))
@@ -89,7 +87,7 @@ final class Conversation {
 
   private var speech: Speech {
     Speech(
-      interview: prompts.interview, program: program, editsInPlace: reader.editsInPlace, appearance: output.appearance)
+      interview: voice.interview, program: program, editsInPlace: reader.editsInPlace, appearance: output.appearance)
   }
 
   /// Where nothing comes up on the line, an empty one confirms what is proposed; nil for other lines.
@@ -117,7 +115,7 @@ final class Conversation {
       prefill = Input.line(for: answer)
     case .judge(let question, let text):
       reader.remember(line)
-      try record(.answered(question, text: text, findings: judge.findings(in: text, to: question)), typedAs: line)
+      try record(.answered(question, text: text, findings: voice.findings(in: text, to: question)), typedAs: line)
     case .edit(let text):
       try edit(text)
     case .refuse(let refusal):
@@ -155,17 +153,12 @@ final class Conversation {
   /// Writes an event down, and only then does what follows from it.
   private func happen(_ event: Event) throws {
     // A language that cannot be spoken is not written down: the sheet would not open again.
-    var spoken: PromptSet?
-    if case .languageChanged(let language) = event { spoken = try source.loaded(in: language) }
+    var spoken: Voice?
+    if case .languageChanged(let language) = event { spoken = try Voice(source, in: language) }
     try desk.record(event)
-    if let spoken { speak(spoken) }
+    if let spoken { voice = spoken }
     if desk.hasMoved, let path = desk.path { try say([speech.say(.moved, ["sheet": path])]) }
     for effect in coach.apply(event) { try perform(effect) }
-  }
-
-  private func speak(_ prompts: PromptSet) {
-    self.prompts = prompts
-    judge = Judge(interview: prompts.interview, cues: prompts.cues, weights: prompts.weights)
   }
 
   private func perform(_ effect: Effect) throws {
@@ -203,8 +196,8 @@ final class Conversation {
   /// Opens the answer in the team's editor. What comes back is an answer, unless nothing was changed.
   private func edit(_ text: String) throws {
     prefill = Input.line(for: text)
-    let question = coach.step.question.flatMap { prompts.interview.questions[$0]?.text } ?? ""
-    let header = prompts.interview.text(.editorHeader, ["question": question])
+    let question = coach.step.question.flatMap { voice.interview.questions[$0]?.text } ?? ""
+    let header = voice.interview.text(.editorHeader, ["question": question])
     reader.release()
     do {
       guard reader.editsInPlace else { throw ExternalEditor.Failure(editor: editor.command) }

@@ -68,7 +68,7 @@ final class Judges: Sendable {
     try judges.withLock { judges in
       if let judge = judges[language] { return judge }
       let set = try source.loaded(in: language)
-      let judge = Judge(interview: set.interview, cues: set.cues, weights: set.weights)
+      let judge = Judge(set)
       judges[language] = judge
       return judge
     }

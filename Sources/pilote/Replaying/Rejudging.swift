@@ -38,8 +38,7 @@ struct Rejudging {
   }
 
   private func judge(in language: Language) throws -> Judge {
-    let prompts = try source.loaded(in: language)
-    return Judge(interview: prompts.interview, cues: prompts.cues, weights: prompts.weights)
+    return Judge(try source.loaded(in: language))
   }
 
   private func paragraphs(for comparison: FindingsComparison, on question: Question, draft: Int) -> [Paragraph] {

@@ -1,0 +1,24 @@
+import Dispatch
+import Synchronization
+
+/// A value that is made on another thread, ahead of the moment it is asked for.
+final class Ahead<Value: Sendable>: Sendable {
+  private let make: @Sendable () -> Value
+  private let made = Mutex<Value?>(nil)
+
+  /// Has the value made meanwhile.
+  init(_ make: @escaping @Sendable () -> Value) {
+    self.make = make
+    DispatchQueue.global().async { _ = self.value }
+  }
+
+  /// The value, once it is made; here, where the other thread has not begun.
+  var value: Value {
+    made.withLock { made in
+      if let made { return made }
+      let value = make()
+      made = value
+      return value
+    }
+  }
+}
