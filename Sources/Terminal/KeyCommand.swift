@@ -1,12 +1,12 @@
 import CLibedit
 
 /// What is asked of the editor other than by a character. libedit sees each as a C1 control character, which no
-/// keyboard sends and `KeyReader` never lets through, bound to our function.
+/// keyboard sends and `KeyReader` never lets through, bound to our function. There are 32 of them, all taken.
 enum KeyCommand: UInt32, CaseIterable {
   case insert = 0x80
   case lineBreak, left, right, up, down, wordLeft, wordRight, lineStart, lineEnd, textStart, textEnd
   case backspace, delete, deleteOrEnd, deleteWord, deleteWordBefore, deleteBlankWord, deleteToEnd, deleteToStart
-  case putBack, transpose, undo, complete, previousInHistory, nextInHistory, search, searchForward
+  case putBack, transpose, undo, complete, previousInHistory, nextInHistory, search
   case interrupt, stop, terminate, clearScreen, edit
 
   /// What a control character asks for, when it is bound to our function.
@@ -24,8 +24,7 @@ enum KeyCommand: UInt32, CaseIterable {
     case 0x0C: self = .clearScreen
     case 0x0E: self = .nextInHistory
     case 0x10: self = .previousInHistory
-    case 0x12: self = .search
-    case 0x13: self = .searchForward
+    case 0x12, 0x13: self = .search
     case 0x14: self = .transpose
     case 0x15: self = .deleteToStart
     case 0x17: self = .deleteBlankWord

@@ -89,7 +89,7 @@ extension LineEditor {
     case .clearScreen: display.clearScreen()
     case .previousInHistory: moveInHistory(by: 1)
     case .nextInHistory: moveInHistory(by: -1)
-    case .search, .searchForward: search = HistorySearch(from: line)
+    case .search: search = HistorySearch(from: line)
     }
     return CC_NORM
   }

@@ -26,12 +26,12 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
   public var isEmpty: Bool { runs.isEmpty }
 
   /// Adds text at the end.
-  public mutating func append(_ text: String, _ style: Style = .plain) {
+  public mutating func append(_ text: some StringProtocol, _ style: Style = .plain) {
     guard !text.isEmpty else { return }
     if runs.last?.style == style {
       runs[runs.count - 1].text += text
     } else {
-      runs.append(Run(text: text, style: style))
+      runs.append(Run(text: String(text), style: style))
     }
   }
 

@@ -5,49 +5,49 @@ extension StyledText {
   /// `first` stands before the first line, and `hanging` before the others and before each `\n`'s.
   public func wrapped(width: Int, first: StyledText = "", hanging: StyledText = "") -> [StyledText] {
     var wrapper = Wrapper(width: width, first: first, hanging: hanging)
-    for run in runs {
-      for character in safeText(run.text) { wrapper.add(character, run.style) }
-    }
+    for run in runs { wrapper.add(safeText(run.text), run.style) }
     return wrapper.finish()
   }
 }
 
 private struct Wrapper {
-  private struct Cell {
-    var character: Character
+  /// A part of a word, or the whole, in one style.
+  private struct Piece {
+    var text: Substring
     var style: Style
     var width: Int
   }
 
   private let width: Int
   private let hanging: StyledText
+  private let hangingWidth: Int
   private var lines: [StyledText] = []
   private var line: StyledText
   private var lineWidth: Int
   private var lineIsEmpty = true
-  /// Spaces that are shown only if a word follows on the same line.
-  private var spaces: [Cell] = []
-  private var word: [Cell] = []
+  /// The styles of spaces that are shown only if a word follows on the same line.
+  private var spaces: [Style] = []
+  private var word: [Piece] = []
 
   init(width: Int, first: StyledText, hanging: StyledText) {
+    lineWidth = first.columns
+    hangingWidth = hanging.columns
     // Less than this and nothing can be read anyway; two columns let any character in.
-    self.width = max(width, max(first.columns, hanging.columns) + 2)
+    self.width = max(width, max(lineWidth, hangingWidth) + 2)
     self.hanging = hanging
     line = first
-    lineWidth = first.columns
   }
 
-  mutating func add(_ character: Character, _ style: Style) {
-    switch character {
-    case "\n":
+  /// Adds text that is safe. A space and a line break are bytes of their own in UTF-8.
+  mutating func add(_ text: String, _ style: Style) {
+    var rest = text[...]
+    while let end = rest.utf8.firstIndex(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+      addToWord(rest[..<end], style)
       endWord()
-      endLine()
-    case " ":
-      endWord()
-      spaces.append(Cell(character: " ", style: style, width: 1))
-    default:
-      word.append(Cell(character: character, style: style, width: columns(of: character.unicodeScalars)))
+      if rest.utf8[end] == UInt8(ascii: "\n") { endLine() } else { spaces.append(style) }
+      rest = rest[rest.utf8.index(after: end)...]
     }
+    addToWord(rest, style)
   }
 
   mutating func finish() -> [StyledText] {
@@ -56,29 +56,45 @@ private struct Wrapper {
     return lines
   }
 
+  private mutating func addToWord(_ text: Substring, _ style: Style) {
+    if !text.isEmpty { word.append(Piece(text: text, style: style, width: columns(of: text.unicodeScalars))) }
+  }
+
   private mutating func endWord() {
     guard !word.isEmpty else { return }
     let wordWidth = word.reduce(0) { $0 + $1.width }
     if lineWidth + spaces.count + wordWidth > width, !lineIsEmpty { endLine() }
-    for cell in spaces where lineWidth + 1 < width { put(cell) }
-    for cell in word {
-      if lineWidth + cell.width > width { endLine() }
-      put(cell)
+    for style in spaces where lineWidth + 1 < width { put(" ", style, width: 1) }
+    for piece in word {
+      if lineWidth + piece.width <= width {
+        put(piece.text, piece.style, width: piece.width)
+      } else {
+        cut(piece)
+      }
     }
     spaces = []
     word = []
   }
 
-  private mutating func put(_ cell: Cell) {
-    line.append(String(cell.character), cell.style)
-    lineWidth += cell.width
+  /// Puts a part of a word that is wider than a line, character by character.
+  private mutating func cut(_ piece: Piece) {
+    for character in piece.text {
+      let characterWidth = columns(of: character.unicodeScalars)
+      if lineWidth + characterWidth > width { endLine() }
+      put(Substring(String(character)), piece.style, width: characterWidth)
+    }
+  }
+
+  private mutating func put(_ text: Substring, _ style: Style, width: Int) {
+    line.append(text, style)
+    lineWidth += width
     lineIsEmpty = false
   }
 
   private mutating func endLine() {
     lines.append(line)
     line = hanging
-    lineWidth = hanging.columns
+    lineWidth = hangingWidth
     lineIsEmpty = true
     spaces = []
   }

@@ -99,7 +99,7 @@ struct `What the coach says` {
     for accessible in [false, true] {
       let speech = try speech(in: language, Appearance(colour: false, width: 88, accessible: accessible))
       let asked = lines(speech.paragraphs(for: .ask(.firstUsers), of: coach, sheet: nil))
-      #expect(asked.contains { $0.hasSuffix("Camille\(language == .french ? "\u{A0}" : ""): Lesquels ?") })
+      #expect(asked.contains { $0.hasSuffix("(Camille)\(language == .french ? "\u{A0}" : ""): Lesquels ?") })
       #expect(asked.contains { $0.contains(language == .french ? "«\u{A0}z\u{A0}»" : "“z”") })
       let greeted = lines(speech.paragraphs(for: .greet(returning: true), of: coach, sheet: "a.pilote"))
       #expect(greeted.last?.hasSuffix("1.") == true)

@@ -14,7 +14,7 @@ struct Word: Equatable {
     var index = scalars.startIndex
     while true {
       let start = index
-      while index < scalars.endIndex, scalars[index].properties.isWhitespace { scalars.formIndex(after: &index) }
+      while index < scalars.endIndex, isSpace(scalars[index]) { scalars.formIndex(after: &index) }
       let wordStart = index
       index = end(ofWordAt: index, in: scalars)
       if index == wordStart { return words }
@@ -22,9 +22,15 @@ struct Word: Equatable {
     }
   }
 
-  /// The words as they stand in their text.
-  static func joined(_ words: some Sequence<Word>) -> String {
-    words.reduce(into: "") { $0 += String($1.space) + String($1.text) }
+  /// The words as they stand in their text, of which they follow one another.
+  static func joined(_ words: ArraySlice<Word>) -> String {
+    guard let first = words.first, let last = words.last else { return "" }
+    return String(first.space.base[first.space.startIndex..<last.text.endIndex])
+  }
+
+  /// Unicode's properties are slow to look up for what nearly every character is.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar == " " || ("\t"..."\r").contains(scalar) : scalar.properties.isWhitespace
   }
 
   /// How long the words are, in bytes.

@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 import Synchronization
 
 /// A value that is made on another thread, ahead of the moment it is asked for.
@@ -6,9 +6,11 @@ final class Ahead<Value: Sendable>: Sendable {
   private let make: @Sendable () -> Value
   private let made = Mutex<Value?>(nil)
 
+  /// Takes note of how the value is made.
+  init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+
   /// Has the value made meanwhile.
-  init(_ make: @escaping @Sendable () -> Value) {
-    self.make = make
+  func begin() {
     DispatchQueue.global().async { _ = self.value }
   }
 

@@ -61,6 +61,8 @@ final class Conversation {
       _ = coach.apply(.languageChanged(language))
     }
     try happen(.opened)
+    // Not before: whatever the first question takes longer, the team waits for.
+    voice.prepareToListen()
     while let prefill {
       switch reader.readLine(prompt: speech.prompt(at: coach.step), prefill: prefill) {
       case .line(let line):
@@ -156,7 +158,10 @@ final class Conversation {
     var spoken: Voice?
     if case .languageChanged(let language) = event { spoken = try Voice(source, in: language) }
     try desk.record(event)
-    if let spoken { voice = spoken }
+    if let spoken {
+      voice = spoken
+      voice.prepareToListen()
+    }
     if desk.hasMoved, let path = desk.path { try say([speech.say(.moved, ["sheet": path])]) }
     for effect in coach.apply(event) { try perform(effect) }
   }

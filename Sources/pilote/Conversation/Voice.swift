@@ -22,6 +22,9 @@ struct Voice {
     }
   }
 
+  /// Begins to read what is listened for.
+  func prepareToListen() { judge.begin() }
+
   /// The findings in an answer, when all that is listened for is read.
   func findings(in answer: String, to question: Question) throws(PromptFaults) -> [Finding] {
     try judge.value.get().findings(in: answer, to: question)
