@@ -94,6 +94,25 @@ struct SheetJudgeTests {
     }
   }
 
+  @Test func `a quote ends in a word that says something, and is no mere number`() {
+    func clear(_ text: String) -> String? {
+      Finding.Quote(text: text, range: 3..<3 + text.unicodeScalars.count).clear(of: ["et", "les", "que", "la"])?.text
+    }
+    #expect(clear("Les acteurs et") == "Les acteurs")
+    #expect(clear("à condition que  la") == "à condition")
+    #expect(clear("grand public") == "grand public")
+    #expect(clear("15") == nil)
+    #expect(clear("les") == nil)
+    #expect(clear("un deux trois quatre cinq six sept huit neuf") == nil)
+  }
+
+  @Test func `an elided word is not quoted without the one behind it`() throws {
+    let judge = try #require(Self.rules[.french]).judge
+    let text = "L’obligation d’utiliser la plateforme sera inscrite dans la circulaire de rentrée."
+    let found = judge.findings(in: text, to: .acceleration).first { $0.kind == .persuasion }
+    #expect(found?.quote == .init(text: "obligation", range: 2..<12))
+  }
+
   @Test func `what an answer lacks may stand elsewhere in the section`() throws {
     let users = "Nos premiers usagers seront 30 boulangers volontaires, que nous appelons chaque semaine."
     let alone = try #require(try judgement("## Premiers usagers", users))

@@ -7,11 +7,13 @@ public final class SheetJudge {
     let judge: Judge
     let listener: HeadingListener
     let scales: DemandScales
+    let commonWords: Set<String>
 
     /// Makes rules ready.
     public init(judge: Judge, headings: SheetHeadings, weights: DemandWeights) {
       self.judge = judge
       listener = HeadingListener(headings)
+      commonWords = headings.commonWords
       scales = DemandScales(weights, fields: judge.fields)
     }
   }
@@ -19,8 +21,6 @@ public final class SheetJudge {
   /// How much must speak for a kind. A sheet was not written as an answer: what is barely found in an answer is more often
   /// wrong in a sheet than right.
   private static let caution: Float = 1
-  /// In more words nobody knows which are meant.
-  private static let longestQuote = 8
 
   /// What is an answer to a question in whatever words it is given.
   private static let core: [Question: Set<Evidence.Subject>] = [
@@ -103,21 +103,23 @@ public final class SheetJudge {
     for (number, question) in likely.enumerated() {
       let findings = rules.judge.findings(in: answer.text, to: question, caution: Self.caution, on: &bench)
       if number == 0 {
-        found = findings.filter { $0.quote.map(Self.isClear) ?? false }
+        found = findings.filter { $0.kind.isSpan }
       } else {
         found.removeAll { finding in !findings.contains { $0.kind == finding.kind } }
       }
       if found.isEmpty { break }
     }
-    return found.compactMap { finding in
-      finding.quote.map { .init(question: nil, finding: finding, place: answer.place(of: $0.range)) }
-    }
+    return found.compactMap { self.found($0, to: nil, in: answer) }
   }
 
-  /// Whether it is clear what is meant: few words, and not just a number or an article.
-  private static func isClear(_ quote: Finding.Quote) -> Bool {
-    let words = quote.text.split(whereSeparator: \.isWhitespace)
-    return words.count <= longestQuote && words.contains { $0.count { $0.isLetter } > 2 }
+  /// A finding on words of an answer; nil where it is not clear which.
+  private func found(
+    _ finding: Finding, to question: Question?, in answer: JoinedAnswer
+  ) -> SheetJudgement.Found? {
+    guard let quote = finding.quote?.clear(of: rules.commonWords) else { return nil }
+    let finding = Finding(
+      kind: finding.kind, quote: quote, reason: finding.reason, followUp: question == nil ? "" : finding.followUp)
+    return .init(question: question, finding: finding, place: answer.place(of: quote.range))
   }
 
   /// The findings in the passages that answer a question, read as one answer; `section` is all that the section says.
@@ -132,12 +134,9 @@ public final class SheetJudge {
     let inSection =
       lacks ? rules.judge.findings(in: section, to: question, caution: Self.caution, on: &bench).map(\.kind) : []
     return findings.compactMap { finding in
-      guard let quote = finding.quote else {
-        guard finding.kind != .nonAnswer, inSection.contains(finding.kind) else { return nil }
-        return .init(question: question, finding: finding, place: first.place)
-      }
-      guard Self.isClear(quote) else { return nil }
-      return .init(question: question, finding: finding, place: answer.place(of: quote.range))
+      if finding.kind.isSpan { return found(finding, to: question, in: answer) }
+      guard finding.kind != .nonAnswer, inSection.contains(finding.kind) else { return nil }
+      return .init(question: question, finding: finding, place: first.place)
     }
   }
 }
