@@ -31,11 +31,7 @@ struct Prose {
   }
 
   /// What is left.
-  var text: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
-  }
+  var text: String { String(scalars: scalars[...]) }
 
   /// Whether nothing is left but spaces.
   var isEmpty: Bool { scalars.allSatisfy(\.properties.isWhitespace) }
@@ -53,5 +49,21 @@ struct Prose {
   private static func isAddress(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
     guard text.first == "h" || text.first == "w" else { return false }
     return ["http://", "https://", "www."].contains { text.starts(with: $0.unicodeScalars) }
+  }
+}
+
+extension String {
+  /// The text of some Unicode scalars, without the general ways of a view of them, which take several times as long.
+  init(scalars: ArraySlice<Unicode.Scalar>) {
+    self.init(unsafeUninitializedCapacity: 4 * scalars.count) { buffer in
+      var count = 0
+      for scalar in scalars {
+        for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+          buffer[count] = unit
+          count += 1
+        }
+      }
+      return count
+    }
   }
 }
