@@ -16,24 +16,28 @@ let package = Package(
   ],
   targets: [
     .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
+    // Linked statically, so that the program runs with libedit alone.
+    .target(name: "CCmark", linkerSettings: [.linkedLibrary(":libcmark.a")]),
     .target(name: "CPrompts"),
     .target(name: "Coaching"),
     .target(name: "Judgement", dependencies: ["Coaching"]),
     .target(
       name: "Prompts",
       dependencies: ["Coaching", "Judgement", "CPrompts", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Markdown", dependencies: ["CCmark"]),
     .target(name: "Terminal", dependencies: ["CLibedit"]),
     .target(name: "SessionStore", dependencies: ["Coaching"]),
     .executableTarget(
       name: "pilote",
       dependencies: [
-        "Coaching", "Judgement", "Prompts", "SessionStore", "Terminal",
+        "Coaching", "Judgement", "Markdown", "Prompts", "SessionStore", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "train", dependencies: ["Coaching", "Judgement", "Prompts"], exclude: ["Answers"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching"]),
     .testTarget(name: "JudgementTests", dependencies: ["Judgement", "Prompts"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "PseudoTerminal"]),
     .testTarget(name: "PromptsTests", dependencies: ["Prompts"]),
     .testTarget(
       name: "SessionStoreTests", dependencies: ["SessionStore", "PseudoTerminal", "append-fixture"],

@@ -23,6 +23,12 @@ static const prompt_file files[] = {
   {"fr/weights.txt", TEXT {
 #embed "../../prompts/fr/weights.txt" if_empty(0) suffix(, 0)
   }},
+  {"fr/headings.yaml", TEXT {
+#embed "../../prompts/fr/headings.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"fr/demands.txt", TEXT {
+#embed "../../prompts/fr/demands.txt" if_empty(0) suffix(, 0)
+  }},
   {"fr/cues/reading.yaml", TEXT {
 #embed "../../prompts/fr/cues/reading.yaml" if_empty(0) suffix(, 0)
   }},
@@ -64,6 +70,12 @@ static const prompt_file files[] = {
   }},
   {"en/weights.txt", TEXT {
 #embed "../../prompts/en/weights.txt" if_empty(0) suffix(, 0)
+  }},
+  {"en/headings.yaml", TEXT {
+#embed "../../prompts/en/headings.yaml" if_empty(0) suffix(, 0)
+  }},
+  {"en/demands.txt", TEXT {
+#embed "../../prompts/en/demands.txt" if_empty(0) suffix(, 0)
   }},
   {"en/cues/reading.yaml", TEXT {
 #embed "../../prompts/en/cues/reading.yaml" if_empty(0) suffix(, 0)

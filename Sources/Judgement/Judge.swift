@@ -32,11 +32,14 @@ public struct Judge: Sendable {
     return findings(in: answer, to: question, on: &bench)
   }
 
-  /// The findings in an answer, read on a bench where other answers may have been read.
-  func findings(in answer: String, to question: Question, on bench: inout Workbench) -> [Finding] {
+  /// The findings in an answer, read on a bench where other answers may have been read; with some caution, only those that
+  /// much speaks for.
+  func findings(
+    in answer: String, to question: Question, caution: Float = 0, on bench: inout Workbench
+  ) -> [Finding] {
     guard question != .launch else { return [] }
     let reading = Reading(answer, to: question, lexicon: lexicon, on: &bench)
-    return judgement(of: reading, on: &bench).verdicts.map { verdict in
+    return judgement(of: reading, caution: caution, on: &bench).verdicts.map { verdict in
       let wording = interview.kinds[verdict.kind]
       return Finding(
         kind: verdict.kind, quote: verdict.tokens.map(reading.quote), reason: wording?.reason ?? "",
@@ -45,12 +48,13 @@ public struct Judge: Sendable {
   }
 
   /// What is made out of an answer: what the rules find, weighed with all else that is heard.
-  private func judgement(of reading: Reading, on bench: inout Workbench) -> Judgement {
+  private func judgement(of reading: Reading, caution: Float, on bench: inout Workbench) -> Judgement {
     var judgement = rules(of: reading)
     guard let scales, reading.question != .product, judgement.verdicts.first?.kind != .nonAnswer else {
       return judgement
     }
-    let verdicts = Weighing(reading, rules: judgement, scales: scales, &bench.seen).verdicts(&bench.seen)
+    let verdicts = Weighing(reading, rules: judgement, scales: scales, &bench.seen).verdicts(
+      caution: caution, &bench.seen)
     judgement.verdicts =
       verdicts.filter { $0.kind.isSpan }.sorted { ($0.tokens?.lowerBound ?? 0) < ($1.tokens?.lowerBound ?? 0) }
       + verdicts.filter { !$0.kind.isSpan }

@@ -24,7 +24,7 @@ func decodeCueLists(
 }
 
 /// Decodes one list.
-private func decodeCueList(_ entry: PromptEntry, hears: ((CueList, String) -> Bool)?) -> CueList {
+func decodeCueList(_ entry: PromptEntry, hears: ((CueList, String) -> Bool)?) -> CueList {
   let fields = entry.fields(["cues", "matches", "ignores"])
   let matches = fields["matches"]?.elements() ?? []
   let ignores = fields["ignores"]?.elements() ?? []

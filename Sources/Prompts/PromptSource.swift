@@ -21,7 +21,7 @@ public enum PromptSource: Equatable, Sendable {
     try read(language) { files in
       let interview = decodeInterview(files)
       let cues = Cues(lists: decodeCueLists(files, hears: hears), fields: decodeFields(files))
-      return PromptSet(interview: interview, cues: cues, weights: decodeWeights(files))
+      return PromptSet(interview: interview, cues: cues, weights: files.decodeWeights())
     }
   }
 
@@ -30,6 +30,32 @@ public enum PromptSource: Equatable, Sendable {
   /// - Throws: `PromptFaults`, with every fault of the files that were read.
   public func interview(in language: Language) throws(PromptFaults) -> Interview {
     try read(language, decodeInterview)
+  }
+
+  /// The languages there are prompts in; all of them where there are none, whose faults then say so.
+  public var languages: [Language] {
+    let here = Language.allCases.filter { PromptFiles(source: self, language: $0, log: FaultLog()).folderExists }
+    return here.isEmpty ? Language.allCases : here
+  }
+
+  /// Reads by what words the deployment section of sheets is known in one language: `headings.yaml`.
+  ///
+  /// - Parameters:
+  ///   - language: The language to read.
+  ///   - hears: Whether a cue of the list is heard in a heading. When given, the examples of each list are tried.
+  /// - Returns: The headings, without a fault.
+  /// - Throws: `PromptFaults`, with every fault of the file.
+  public func headings(
+    in language: Language, hears: ((CueList, String) -> Bool)? = nil
+  ) throws(PromptFaults) -> SheetHeadings {
+    try read(language) { decodeHeadings($0.entry("headings.yaml"), hears: hears) }
+  }
+
+  /// Reads how much each signal says that a sentence answers each question, in one language: `demands.txt`.
+  ///
+  /// - Throws: `PromptFaults`, with every fault of the file.
+  public func demandWeights(in language: Language) throws(PromptFaults) -> DemandWeights {
+    try read(language) { $0.decodeDemandWeights() }
   }
 
   private func read<Value>(

@@ -1,53 +1,72 @@
 import Coaching
 import Judgement
 
-extension PromptSource {
-  /// The weights of a language, from lines such as `hedge -1.2` and, below it, `  +0.8 word esper`; `#` opens a remark.
-  func decodeWeights(_ files: PromptFiles) -> Weights {
-    let name = "weights.txt"
+extension PromptFiles {
+  /// Decodes `weights.txt`, how much each signal speaks for each kind.
+  func decodeWeights() -> Weights {
     var weights = Weights()
-    guard let text = files.text(name) else { return weights }
+    forEachWeight(
+      in: "weights.txt", of: Kind.allCases, unknown: { .unknownKind($0, nearest: $1) },
+      start: { weights.starts[$0] = $1 }, add: { weights.add($1, to: $0, weight: $2) })
+    return weights
+  }
+
+  /// Decodes `demands.txt`, how much each signal says that a sentence answers each question.
+  func decodeDemandWeights() -> DemandWeights {
+    var weights = DemandWeights()
+    forEachWeight(
+      in: "demands.txt", of: Question.judged, unknown: { .unknownKey($0, nearest: $1) },
+      start: { weights.starts[$0] = $1 }, add: { weights.add($1, to: $0, weight: $2) })
+    return weights
+  }
+
+  /// Reads lines such as `hedge -1.2`, which a subject starts from, and, below it, `  +0.8 word esper`; `#` opens a remark.
+  private func forEachWeight<Subject: RawRepresentable<String>>(
+    in name: String, of subjects: [Subject], unknown: (String, String?) -> PromptFault.Problem,
+    start: (Subject, Float) -> Void, add: (Subject, String, Float) -> Bool
+  ) {
+    guard let text = text(name) else { return }
     let bytes = Array(text.utf8)
-    var kind: Kind?
+    var subject: Subject?
     var number = 0
-    var start = 0
+    var lineStart = 0
     // Lines are cut by bytes: there are tens of thousands, each time that the program starts.
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      var line = bytes[start..<end]
+    while lineStart < bytes.count {
+      let end = bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      var line = bytes[lineStart..<end]
       if line.last == UInt8(ascii: "\r") { line.removeLast() }
       number += 1
-      start = end + 1
-      func note(_ problem: PromptFault.Problem) { files.log.note(problem, path: files.path(name), line: number) }
+      lineStart = end + 1
+      func note(_ problem: PromptFault.Problem) { log.note(problem, path: path(name), line: number) }
       if line.first == UInt8(ascii: " ") {
-        if !Self.add(line, to: kind, &weights) { note(.unreadableWeight(String(decoding: line, as: UTF8.self))) }
+        if !Self.add(line, { signal, weight in subject.map { add($0, signal, weight) } ?? false }) {
+          note(.unreadableWeight(String(decoding: line, as: UTF8.self)))
+        }
         continue
       }
       let words = line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
       guard let first = words.first, !first.hasPrefix("#") else { continue }
-      if let named = Kind(rawValue: first) {
-        kind = named
-        if words.count == 2, let start = Float(words[1]), start.isFinite {
-          weights.starts[named] = start
+      if let named = subjects.first(where: { $0.rawValue == first }) {
+        subject = named
+        if words.count == 2, let weight = Float(words[1]), weight.isFinite {
+          start(named, weight)
         } else {
           note(.unreadableWeight(String(decoding: line, as: UTF8.self)))
         }
       } else {
-        note(.unknownKind(first, nearest: nearest(to: first, among: Kind.allCases.map(\.rawValue))))
+        note(unknown(first, nearest(to: first, among: subjects.map(\.rawValue))))
       }
     }
-    return weights
   }
 
   /// Adds the weight of a line such as `  +0.8 word esper`, blank lines and remarks aside; false when it cannot be read.
-  private static func add(_ line: ArraySlice<UInt8>, to kind: Kind?, _ weights: inout Weights) -> Bool {
+  private static func add(_ line: ArraySlice<UInt8>, _ add: (String, Float) -> Bool) -> Bool {
     let space = UInt8(ascii: " ")
     guard let start = line.firstIndex(where: { $0 != space }), line[start] != UInt8(ascii: "#") else { return true }
     guard let end = line[start...].firstIndex(of: space), let signal = line[end...].firstIndex(where: { $0 != space }),
       let weight = number(line[start..<end]), weight.isFinite
     else { return false }
-    guard let kind else { return false }
-    return weights.add(String(decoding: line[signal...], as: UTF8.self), to: kind, weight: weight)
+    return add(String(decoding: line[signal...], as: UTF8.self), weight)
   }
 
   /// The number that is written; those that weights are written with, such as `-0.82`, without asking the C library.

@@ -24,6 +24,10 @@ public enum SheetFileError: Error, Equatable, Sendable {
   case changedElsewhere(path: String)
   /// A session file would have been replaced by something that does not go on from it.
   case isSheet(path: String)
+  /// The document at `path` is longer than this many bytes.
+  case longDocument(path: String, limit: Int)
+  /// The document at `path` is not UTF-8.
+  case notText(path: String)
   /// Line `line` of the file, its last, is torn, so that it cannot be joined with another.
   case torn(path: String, line: Int)
   /// The file was to be joined with itself.

@@ -1,7 +1,7 @@
 import Glibc
 
-/// Looks for sheets in a folder and in those below it. Hidden files and folders are passed by, and so are folders behind
-/// symbolic links, so that a search always ends.
+/// Looks for sheets, or other files, in a folder and in those below it. Hidden files and folders are passed by, and so are
+/// folders behind symbolic links, so that a search always ends.
 public struct SheetSearch {
   /// How many folders deep a search goes below the one it starts from.
   public static let deepest = 8
@@ -11,8 +11,12 @@ public struct SheetSearch {
   /// The folders that could not be looked into, and why.
   public private(set) var faults: [SheetFileError] = []
 
-  /// Creates a search that has found nothing yet.
-  public init() {}
+  private let endings: [String]
+
+  /// Creates a search that has found nothing yet, for files whose names end with one of `endings`.
+  public init(endings: [String] = [SheetFolder.fileExtension]) {
+    self.endings = endings
+  }
 
   /// Looks for sheets in the folder at `path`.
   public mutating func look(in path: String) {
@@ -30,7 +34,7 @@ public struct SheetSearch {
       let path = folder.file(name)
       if entry.isFolder(at: path) {
         below.append(path)
-      } else if name.hasSuffix(SheetFolder.fileExtension), SheetSearch.mayBeSheet(path) {
+      } else if endings.contains(where: name.hasSuffix), SheetSearch.mayBeSheet(path) {
         sheets.append(path)
       }
     }

@@ -20,9 +20,8 @@ struct Pilote: ParsableCommand {
         "Everything stays on this machine. Without a command, pilote resumes the folder’s sheet or starts one."),
       version: "0.1.0",
       subcommands: [
-        DraftCommand.self, ExportCommand.self, ReplayCommand.self, JudgeCommand.self, StatusCommand.self,
-        NoteCommand.self,
-        MergeCommand.self, FlowCommand.self,
+        DraftCommand.self, ExportCommand.self, CheckCommand.self, ReplayCommand.self, JudgeCommand.self,
+        StatusCommand.self, NoteCommand.self, MergeCommand.self, FlowCommand.self,
       ],
       defaultSubcommand: DraftCommand.self)
   }

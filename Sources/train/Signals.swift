@@ -8,14 +8,15 @@ struct Signals {
   /// The languages each is heard in.
   private var languages: [Set<String>] = []
 
-  /// Numbers the signals that at least `support` answers hold.
-  init(of answers: [(heard: HeardAnswer, language: String)], support: Int) {
+  /// Numbers the signals that at least `support` answers hold, but those that start with something left out.
+  init(of answers: [(heard: HeardAnswer, language: String)], support: Int, without leftOut: [String] = []) {
     var counts: [String: Int] = [:]
     for answer in answers { for signal in answer.heard.whole.signals { counts[signal, default: 0] += 1 } }
     for answer in answers {
       let parts = [answer.heard.whole] + answer.heard.sentences
       for signal in parts.flatMap(\.signals).sorted() + ["language \(answer.language)"]
-      where counts[signal] ?? support >= support && !Self.isEmpty(signal) {
+      where counts[signal] ?? support >= support && !Self.isEmpty(signal) && !leftOut.contains(where: signal.hasPrefix)
+      {
         let number = numbers[signal] ?? Int32(texts.count)
         if number == texts.count {
           numbers[signal] = number
@@ -44,15 +45,15 @@ struct Signals {
 
   /// The file of weights of a language.
   func written(
-    _ learnt: [(kind: Kind, start: Double, weights: [Double])], for language: String
+    _ learnt: [(name: String, start: Double, weights: [Double])], remark: String, for language: String
   ) -> String {
     var lines = [
-      "# How much each signal speaks for each kind, and what the kind starts from; above zero in all, it is found.",
+      "# " + remark,
       "# Learnt by “swift run -c release train” from Sources/train/Answers; see CONTRIBUTING.md before editing by hand.",
     ]
-    for (kind, start, weights) in learnt {
+    for (name, start, weights) in learnt {
       let own = numbers["language \(language)"].map { weights[Int($0)] } ?? 0
-      lines.append("\(kind.rawValue) \(Self.rounded(start + own))")
+      lines.append("\(name) \(Self.rounded(start + own))")
       let known = texts.indices.filter {
         weights[$0] != 0 && languages[$0].contains(language) && !texts[$0].hasPrefix("language ")
       }

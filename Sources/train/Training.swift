@@ -42,7 +42,11 @@ struct Training {
     }
     tellAll(examples, found)
     for language in Language.allCases {
-      let text = signals.written(learnt, for: language.rawValue)
+      let text = signals.written(
+        learnt.map { (name: $0.kind.rawValue, start: $0.start, weights: $0.weights) },
+        remark:
+          "How much each signal speaks for each kind, and what the kind starts from; above zero in all, it is found.",
+        for: language.rawValue)
       let file = prompts.appending(path: "\(language.rawValue)/weights.txt")
       try text.write(to: file, atomically: true, encoding: .utf8)
       print("\(file.path): \(text.split(separator: "\n").count) lines")
@@ -57,11 +61,9 @@ struct Training {
     }
     return answers.compactMap { wording, answer in
       guard let judge = judges[answer.lang], let question = Question(rawValue: answer.question) else { return nil }
-      // Neighbours were written one after the other, often on one theme: they are never judged by each other.
-      let fold = answer.id.utf8.dropLast().reduce(5381) { ($0 * 33 + Int($1)) % 1_000_003 } % Self.folds
       return Example(
         wording: wording, answer: answer, question: question, heard: judge.heard(in: answer.answer, to: question),
-        fold: fold)
+        fold: answer.fold(of: Self.folds))
     }
   }
 

@@ -50,4 +50,10 @@ struct TrainingAnswer: Decodable {
     let start = answer.unicodeScalars.distance(from: answer.startIndex, to: found.lowerBound)
     return start..<start + quote.unicodeScalars.count
   }
+
+  /// The part it belongs to, of so many, from 0.
+  func fold(of folds: Int) -> Int {
+    // Neighbours were written one after the other, often on one theme: they are never judged by each other.
+    id.utf8.dropLast().reduce(5381) { ($0 * 33 + Int($1)) % 1_000_003 } % folds
+  }
 }

@@ -8,4 +8,6 @@ let folder = here.deletingLastPathComponent().deletingLastPathComponent().append
 let answers = try TrainingAnswer.Wording.allCases.flatMap { wording in
   try TrainingAnswer.all(in: here.appending(path: "Answers"), wording).map { (wording, $0) }
 }
-try Training(answers: answers, prompts: folder).run()
+// « swift run -c release train demands » learns only which question a sentence answers.
+if CommandLine.arguments.dropFirst().first != "demands" { try Training(answers: answers, prompts: folder).run() }
+try DemandTraining(answers: answers, prompts: folder).run()

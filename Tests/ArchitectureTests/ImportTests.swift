@@ -4,15 +4,16 @@ import Testing
 /// What each module may import: SwiftPM lets an undeclared sibling, or Foundation, in unnoticed.
 struct `Imports` {
   private static let allowed: [String: Set<String>] = [
-    "CLibedit": [], "CPrompts": [],
+    "CCmark": [], "CLibedit": [], "CPrompts": [],
     "Coaching": [],
     "Judgement": ["Coaching"],
+    "Markdown": ["CCmark"],
     "Prompts": ["Coaching", "Judgement", "CPrompts", "Yams", "Foundation", "FoundationEssentials"],
     "Terminal": ["CLibedit", "Foundation", "Glibc"],
     "SessionStore": ["Coaching", "Glibc", "Foundation", "FoundationEssentials"],
     "train": ["Coaching", "Foundation", "Judgement", "Prompts"],
     "pilote": [
-      "ArgumentParser", "Coaching", "Foundation", "FoundationEssentials", "Glibc", "Judgement", "Prompts",
+      "ArgumentParser", "Coaching", "Foundation", "FoundationEssentials", "Glibc", "Judgement", "Markdown", "Prompts",
       "SessionStore", "Synchronization", "Terminal",
     ],
   ]

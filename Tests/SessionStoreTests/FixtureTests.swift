@@ -30,7 +30,7 @@ import Testing
   @Test func `a full sheet is written again to the byte`() throws {
     let path = try fixture("full.pilote")
     let contents = try SheetFile.read(at: path)
-    #expect(contents.events.count == 22)
+    #expect(contents.events.count == 23)
     #expect(Set(contents.events.map { name(of: $0.event) }) == Set(Event.samples.map(name)))
     #expect(contents.warnings == [])
     let again = folder.file("again.pilote")

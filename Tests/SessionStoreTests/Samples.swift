@@ -27,6 +27,7 @@ extension Event {
   /// Each event there is, some of them with all that a text can hold.
   static let samples: [Event] = [
     .opened,
+    .proposed(.firstUsers, Proposal(text: "trente\nboulangers", source: "fiche « a ».md")),
     .answered(.product, text: "Mon \"produit\" \\ a/b", findings: []),
     .answered(
       .firstUsers, text: answer,

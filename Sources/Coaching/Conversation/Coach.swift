@@ -35,6 +35,9 @@ public struct Coach: Equatable, Sendable {
       let isReturning = questions.contains { !session.isPending($0) }
       answerCalls()
       return [.greet(returning: isReturning)] + restatement
+    case .proposed(let question, let proposal):
+      if session.answers[question] == nil { session.proposals[question] = proposal }
+      return []
     case .answered(let question, let text, let findings):
       return answer(question, text: text, findings: findings)
     case .skipped(let question):
@@ -95,6 +98,7 @@ public struct Coach: Equatable, Sendable {
     if session.answers[question]?.revise(text: text, findings: findings) == nil {
       session.answers[question] = Answer(text: text, findings: findings)
     }
+    session.proposals[question] = nil
     session.settle(question)
     let round = if case .followingUp(question, let round) = step { round } else { 0 }
     if session.isOpenPoint(question) {
@@ -179,7 +183,7 @@ public struct Coach: Equatable, Sendable {
 
   /// The answer to the question at hand, as it is typed; empty without one.
   public var answerLine: String {
-    step.question.flatMap { session.answers[$0] }.map { Input.line(for: $0.text) } ?? ""
+    step.question.flatMap(session.textAtHand).map(Input.line) ?? ""
   }
 }
 
@@ -187,7 +191,8 @@ extension Event {
   /// Whether what was on the line is used, or given up for something else.
   var usesTheLine: Bool {
     switch self {
-    case .opened, .helpAsked, .whyAsked, .exampleAsked, .sheetPreviewed, .languageChanged, .noted, .merged: false
+    case .opened, .proposed, .helpAsked, .whyAsked, .exampleAsked, .sheetPreviewed, .languageChanged, .noted, .merged:
+      false
     case .answered, .skipped, .dismissed, .reinstated, .notesClosed, .wentTo, .reviewed, .finished, .closed: true
     }
   }

@@ -61,8 +61,9 @@ extension Coach {
 
   private func response(to text: String) -> Response {
     guard let question = step.question else { return goTo(text) }
-    let answer = session.answers[question]?.text
-    if text == answer { return leaveAsIs }
+    // What is proposed is no answer before the team sends it.
+    if text == session.answers[question]?.text { return leaveAsIs }
+    let answer = session.textAtHand(of: question)
     if let answer, text.hasPrefix(answer), let typo = unknownCommand(in: text.dropFirst(answer.count)) { return typo }
     guard let (draft, command, argument) = Input.commandBehindAnswer(in: text, whole: answer) else {
       return .judge(question, text: text)
@@ -94,7 +95,7 @@ extension Coach {
     case .back: return back
     case .goTo: return goTo(argument)
     case .sheet: return .record(.sheetPreviewed)
-    case .edit: return atQuestion { .edit(text: argument.isEmpty ? session.answers[$0]?.text ?? "" : argument) }
+    case .edit: return atQuestion { .edit(text: argument.isEmpty ? session.textAtHand(of: $0) ?? "" : argument) }
     case .keep: return atQuestion { dismiss($0, reason: argument) }
     case .undo: return undo
     case .close:
@@ -109,7 +110,7 @@ extension Coach {
 
   /// The answer in a line that ends in a command, as it is typed.
   public func answerOnItsWay(in line: String) -> String {
-    let answer = step.question.flatMap { session.answers[$0]?.text }
+    let answer = step.question.flatMap(session.textAtHand)
     return Input.commandBehindAnswer(in: line, whole: answer)?.answer ?? line
   }
 

@@ -39,6 +39,8 @@ public struct Redaction: Sendable {
   /// The event with marks in all its texts.
   public mutating func redact(_ event: Event) -> Event {
     switch event {
+    case .proposed(let question, let proposal):
+      .proposed(question, Proposal(text: redact(proposal.text), source: redact(proposal.source)))
     case .answered(let question, let text, let findings): answered(question, text: text, findings: findings)
     case .dismissed(let question, let reason): .dismissed(question, reason: redact(reason))
     case .noted(let question, let note): .noted(question, redact(note))

@@ -70,7 +70,8 @@ extension Event {
   /// The question an event is about; nil for what concerns the whole sheet.
   public var question: Question? {
     switch self {
-    case .answered(let question, _, _), .skipped(let question), .dismissed(let question, _), .reinstated(let question),
+    case .proposed(let question, _), .answered(let question, _, _), .skipped(let question), .dismissed(let question, _),
+      .reinstated(let question),
       .wentTo(let question), .whyAsked(let question), .exampleAsked(let question), .noted(let question, _),
       .notesClosed(let question):
       question
@@ -78,10 +79,10 @@ extension Event {
     }
   }
 
-  /// Whether it is written into the file from outside, by a coach or by a merge, with nobody at the sheet.
+  /// Whether it comes into the file from outside, by a coach, a merge or an existing document, and not by the team.
   var isFromOutside: Bool {
     switch self {
-    case .noted, .merged: true
+    case .proposed, .noted, .merged: true
     default: false
     }
   }

@@ -3,6 +3,8 @@
 public enum Event: Equatable, Sendable {
   /// The team opened the sheet.
   case opened
+  /// An existing document was found to hold an answer, which was proposed to the team.
+  case proposed(Question, Proposal)
   /// The team gave an answer, and these were its findings.
   case answered(Question, text: String, findings: [Finding])
   /// The team left the question as it was: nothing typed, the same answer again, or "skip".

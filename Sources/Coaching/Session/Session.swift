@@ -6,6 +6,8 @@ public struct Session: Equatable, Sendable {
   public internal(set) var answers: [Question: Answer] = [:]
   /// The questions that were passed over, answered later or not.
   public internal(set) var skipped: Set<Question> = []
+  /// The answers that an existing document holds to questions the team has not answered yet.
+  public internal(set) var proposals: [Question: Proposal] = [:]
   /// The notes of coaches, by question, oldest first.
   public internal(set) var notes: [Question: [Note]] = [:]
   /// The answers that came with another copy of the sheet and do not stand, until the team has settled which one does.
@@ -24,6 +26,11 @@ public struct Session: Equatable, Sendable {
   /// The findings of the question's answer that the team has not dismissed.
   public func openFindings(of question: Question) -> [Finding] {
     answers[question]?.openFindings ?? []
+  }
+
+  /// What the team finds on the line at a question: its answer, else what is proposed; nil without either.
+  public func textAtHand(of question: Question) -> String? {
+    answers[question]?.text ?? proposals[question]?.text
   }
 
   /// The notes on the question that wait for the team.

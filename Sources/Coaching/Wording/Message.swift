@@ -56,6 +56,12 @@ public enum Message: String, CaseIterable, Sendable {
   case notesWaiting = "notes-waiting"
   /// The notes on a question are closed.
   case notesClosed = "notes-closed"
+  /// Says that what is on the line is proposed, and where it comes from.
+  case proposed
+  /// Says what is proposed and where it comes from, where lines cannot be edited.
+  case proposedToRewrite = "proposed-to-rewrite"
+  /// The document that was to propose answers has none.
+  case nothingProposed = "nothing-proposed"
   /// The question was answered in two copies of the sheet; this is the answer that does not stand.
   case answeredApart = "answered-apart"
   /// The sentence of the method behind a question or a finding.
@@ -198,6 +204,8 @@ public enum Message: String, CaseIterable, Sendable {
   case replayHelpAsked = "replay-help-asked"
   /// In a replay: the team asked why.
   case replayWhyAsked = "replay-why-asked"
+  /// In a replay: a document was found to hold an answer.
+  case replayProposed = "replay-proposed"
   /// In a replay: the team asked for an example.
   case replayExampleAsked = "replay-example-asked"
   /// In a replay: the team looked at the sheet so far.
@@ -328,6 +336,9 @@ public enum Message: String, CaseIterable, Sendable {
     case .note: ["author", "text"]
     case .notesWaiting: ["count"]
     case .answeredApart: ["text"]
+    case .proposed, .nothingProposed: ["source"]
+    case .proposedToRewrite: ["source", "text"]
+    case .replayProposed: ["question", "source"]
     case .method: ["source"]
     case .example: ["example"]
     case .leave: ["sheet"]

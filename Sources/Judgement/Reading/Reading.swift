@@ -23,6 +23,8 @@ final class Reading: Sendable {
   let sentences: [Range<Int>]
   private let clauses: [Range<Int>]
   private let scalars: [Unicode.Scalar]
+  /// How many Unicode scalars the answer has.
+  var scalarCount: Int { scalars.count }
 
   /// Reads `answer` with the cues of `lexicon`.
   convenience init(_ answer: String, to question: Question, lexicon: Lexicon) {

@@ -58,12 +58,13 @@ struct Weighing {
     }
   }
 
-  /// The span kinds that one of the sentences comes out with, and the tokens they stand on; and the answer kinds.
-  func verdicts(_ seen: inout SeenRows) -> [Judgement.Verdict] {
+  /// The span kinds that one of the sentences comes out with, and the tokens they stand on; and the answer kinds. With some
+  /// caution, so much must speak for a kind that no rule found on words.
+  func verdicts(caution: Float = 0, _ seen: inout SeenRows) -> [Judgement.Verdict] {
     var verdicts: [Judgement.Verdict] = []
     for (kind, place) in scales.kinds(of: reading.question) {
       let weighed = weighed(place)
-      guard weighed.weight > 0 else { continue }
+      guard weighed.weight > 0, weighed.weight > caution || isFoundByRule(kind, in: weighed.part) else { continue }
       let isSpan = place < Row.spanCount
       if kind == .nonAnswer {
         // An answer that says nothing has nothing else to find; one that words stand out in says something.
@@ -72,6 +73,11 @@ struct Weighing {
       verdicts.append(.init(kind: kind, tokens: isSpan ? quote(of: place, in: weighed.part, &seen) : nil))
     }
     return verdicts
+  }
+
+  /// Whether the rules found words in a part of the answer that a kind stands on.
+  private func isFoundByRule(_ kind: Kind, in part: Range<Int>) -> Bool {
+    rules.verdicts.contains { $0.kind == kind && $0.tokens.map { part.contains($0.lowerBound) } ?? false }
   }
 
   /// What the kind at a place of `Kind.allCases` comes to, in the sentence that speaks most for it or in the whole answer.
@@ -107,7 +113,7 @@ struct Weighing {
   /// The words that a kind stands on in a sentence: those its rules found, else those that spoke loudest for it.
   private func quote(of kind: Int, in sentence: Range<Int>, _ seen: inout SeenRows) -> Range<Int> {
     let found = rules.verdicts.first { $0.kind == Kind.allCases[kind] }?.tokens
-    if let found, sentence.contains(found.lowerBound) { return found }
+    if let found, sentence.contains(found.lowerBound) { return withoutElision(found) }
     var weights = Array(repeating: -Self.costOfAWord, count: sentence.count)
     forEachRow(in: sentence, &seen) { row, _, tokens in
       guard let tokens else { return }
@@ -116,7 +122,16 @@ struct Weighing {
         weights[token - sentence.lowerBound] += weight / Float(tokens.count)
       }
     }
-    return Self.heaviest(weights).map { $0 + sentence.lowerBound } ?? sentence
+    return Self.heaviest(weights).map { withoutElision($0 + sentence.lowerBound) } ?? sentence
+  }
+
+  /// Some words without the elided one at their end, whose own word is left out: « obligation d » of « obligation d’utiliser ».
+  private func withoutElision(_ words: Range<Int>) -> Range<Int> {
+    let tokens = reading.tokens.list
+    guard words.count > 1, let last = words.last, tokens[last].scalars.count == 1, words.upperBound < tokens.count,
+      tokens[words.upperBound].boundary == .joined, !tokens[last].traits.contains(.digits)
+    else { return words }
+    return words.lowerBound..<last
   }
 
   /// How much a word must speak for a kind to be quoted.

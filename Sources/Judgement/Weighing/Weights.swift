@@ -41,7 +41,7 @@ public struct Weights: Equatable, Sendable {
   }
 
   /// Whether a text is how a signal is written.
-  private static func isSignal(_ text: String) -> Bool {
+  static func isSignal(_ text: String) -> Bool {
     let words = text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
     guard let first = words.first, words.allSatisfy({ !$0.isEmpty }) else { return false }
     return switch Substring(first) {

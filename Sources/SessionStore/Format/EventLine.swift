@@ -8,7 +8,7 @@ struct EventLine: JSONReadable {
 
   /// The events by their names in the file.
   private enum Name: String {
-    case opened, answered, skipped, dismissed, reinstated, noted
+    case opened, proposed, answered, skipped, dismissed, reinstated, noted
     case notesClosed = "notes-closed"
     case merged
     case wentTo = "went-to"
@@ -31,6 +31,9 @@ struct EventLine: JSONReadable {
   private static func event(_ name: Name, in object: inout some JSONObject) throws -> Event {
     switch name {
     case .opened: .opened
+    case .proposed:
+      .proposed(
+        try object.value(.question), Proposal(text: try object.text(.text), source: try object.text(.source)))
     case .answered:
       try EventLine.answered(try object.value(.question), text: try object.text(.text), try object.list(.findings))
     case .skipped: .skipped(try object.value(.question))
@@ -85,6 +88,10 @@ struct EventLine: JSONReadable {
     }
     switch timed.event {
     case .opened: try add(.opened)
+    case .proposed(let question, let proposal):
+      try add(.proposed, question)
+      try line.add("text", proposal.text)
+      try line.add("source", proposal.source)
     case .answered(let question, let text, let findings):
       try add(.answered, question)
       try line.add("text", text)

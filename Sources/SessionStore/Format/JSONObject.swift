@@ -3,7 +3,7 @@ import Coaching
 /// The names of all members that the objects of a session file have.
 enum JSONKey: String, CodingKey {
   case pilote, id, created, lang
-  case at, was, event, question, text, findings, reason, author, superseded, restored, dismissed, notes, line
+  case at, was, event, question, text, source, findings, reason, author, superseded, restored, dismissed, notes, line
   case kind, quote, start, end, followUp
 }
 

@@ -21,6 +21,14 @@ struct DraftCommand: ParsableCommand {
       spoken("La fiche à reprendre ou à commencer, NOM.pilote.", "The sheet to resume or to start, NAME.pilote.")))
   var sheet: String?
 
+  @Option(
+    help: ArgumentHelp(
+      spoken(
+        "Une fiche en Markdown dont les réponses sont proposées dans la nouvelle.",
+        "A sheet in Markdown whose answers are proposed in the new one."),
+      valueName: "file.md"))
+  var from: String?
+
   @OptionGroup var language: LanguageOption
   @OptionGroup var look: AppearanceOptions
   @OptionGroup var prompts: PromptFolder
@@ -30,14 +38,25 @@ struct DraftCommand: ParsableCommand {
     let appearance = look.appearance(descriptor: 1)
     let output = Output(descriptor: 1, appearance: appearance)
     let reader = lineReader(environment: environment, appearance: appearance)
-    let spoken = Language.chosen(option: language.lang, environment: environment)
+    let document = try from.map(readDocument)
+    // Its answers are judged in the language that they are written in.
+    let spoken = Language.chosen(option: language.lang ?? document?.language, environment: environment)
     guard let place = try place(choosingWith: reader, output, language: spoken) else { return }
     let (coach, desk, warnings) = try open(place, language: spoken)
     let conversation = try Conversation(
       coach: coach, language: language.lang, desk: desk, source: prompts.source, reader: reader, output: output,
       program: program, editor: ExternalEditor(environment: environment))
     for warning in warnings { try output.writeParagraph(StyledText(warning.line(in: coach.session.language))) }
+    if let from, let document {
+      try conversation.propose(document.proposal.answers, from: SheetFolder.name(of: from))
+    }
     try conversation.run()
+  }
+
+  /// The sheet in Markdown at a path.
+  private func readDocument(at path: String) throws -> MarkdownSheet {
+    let bytes = try DocumentFile.read(at: path)
+    return try MarkdownSheetReader(SheetLanguages(source: prompts.source)).sheet(bytes)
   }
 
   /// Where the sheet is, or will be.
@@ -51,9 +70,11 @@ struct DraftCommand: ParsableCommand {
   private func place(choosingWith reader: any LineReading, _ output: Output, language: Language) throws -> Place? {
     if let sheet {
       let existing = SheetFolder.existingSheet(named: sheet)
+      if from != nil, let existing { throw Failure.notANewSheet(path: existing) }
       return existing.map { .existing($0) } ?? .new(.path(SheetFolder.sheetPath(sheet)))
     }
     let new = Place.new(.product(in: SheetFolder(path: ".")))
+    if from != nil { return new }
     let sheets = try SheetFolder(path: ".").sheets()
     guard sheets.count > 1 else { return sheets.first.map { .existing($0) } ?? new }
     guard isatty(STDIN_FILENO) == 1 else { throw Failure.severalSheets(sheets) }

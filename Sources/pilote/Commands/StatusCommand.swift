@@ -75,7 +75,9 @@ struct StatusCommand: ParsableCommand {
     let bar = ProgressBar(title: wording.progressTitle, percentSign: wording.language.says("\u{A0}%", "%"))
     let display = ProgressDisplay(environment: environment, bar: bar, sentence: wording.progress)
     defer { display?.end() }
-    let statuses = StatusReading(Array(paths.union(search.sheets))).read { display?.show(done: $0, of: $1) }
+    let all = Array(paths.union(search.sheets))
+    let statuses = ParallelWork(count: all.count) { { SheetStatus(reading: all[$0]) } }
+      .run { display?.show(done: $0, of: $1) }
     return statuses + search.faults.map { SheetStatus($0) }
   }
 

@@ -39,6 +39,17 @@ final class Conversation {
     }
   }
 
+  /// Takes note of what an existing document answers, question by question, before the team opens its new sheet.
+  func propose(_ answers: [Question: String], from source: String) throws {
+    for question in coach.questions {
+      guard let text = answers[question] else { continue }
+      try happen(.proposed(question, Proposal(text: text, source: source)))
+    }
+    if Set(answers.keys).isDisjoint(with: Question.judged) {
+      try say([speech.say(.nothingProposed, ["source": source])])
+    }
+  }
+
   /// Goes on until the team leaves.
   func run() throws {
     for answer in coach.questions.compactMap({ coach.session.answers[$0] }) {
@@ -56,7 +67,7 @@ final class Conversation {
     while let prefill {
       switch reader.readLine(prompt: speech.prompt(at: coach.step), prefill: prefill) {
       case .line(let line):
-        try take(line)
+        try take(confirmation(by: line) ?? line)
         interruptedLine = nil
       case .interrupted(let text):
         try interrupt(text)
@@ -80,6 +91,14 @@ final class Conversation {
   private var speech: Speech {
     Speech(
       interview: voice.interview, program: program, editsInPlace: reader.editsInPlace, appearance: output.appearance)
+  }
+
+  /// Where nothing comes up on the line, an empty one confirms what is proposed; nil for other lines.
+  private func confirmation(by line: String) -> String? {
+    guard !reader.editsInPlace, Input(line: line) == .blank, let question = coach.step.question,
+      coach.session.answers[question] == nil, coach.session.proposals[question] != nil
+    else { return nil }
+    return coach.answerLine
   }
 
   /// Makes of a line what it is; when it cannot be written down, it comes back on the line.

@@ -111,6 +111,11 @@ struct Speech {
     if let answer = session.answers[question], !open.isEmpty {
       paragraphs += [say(.stillOpen)] + items(on: open, in: answer.text)
     }
+    if session.answers[question] == nil, let proposal = session.proposals[question] {
+      let message: Message = editsInPlace ? .proposed : .proposedToRewrite
+      let values = ["source": proposal.source, "text": proposal.text].filter { message.placeholders.contains($0.key) }
+      paragraphs += [.blank, say(message, values)]
+    }
     return paragraphs + calls(back: question, of: session)
   }
 

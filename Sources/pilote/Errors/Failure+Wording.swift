@@ -28,6 +28,30 @@ extension Failure {
           "\(count) fiches n’ont pas pu être lues, en tête de la liste\u{A0}; pilote export dit pourquoi en entier.",
           "\(count) sheets could not be read, at the top of the list; pilote export says why in full.")
       ]
+    case .notANewSheet(let path):
+      [
+        language.says(
+          "\(path)\u{A0}: cette fiche est commencée\u{A0}; --from en commence une nouvelle, donnez un autre nom.",
+          "\(path): this sheet is begun; --from begins a new one, give another name.")
+      ]
+    case .noMarkdown(let places):
+      [
+        language.says(
+          "Aucun fichier .md dans \(places.joined(separator: ", ")) ni en dessous\u{A0}; donnez un fichier ou un autre dossier.",
+          "No .md file in \(places.joined(separator: ", ")) or below; give a file or another folder.")
+      ]
+    case .unreadableDocuments(1):
+      [
+        language.says(
+          "Un fichier n’a pas pu être lu\u{A0}; sa ligne dit pourquoi, les autres sont jugés.",
+          "One file could not be read; its line says why, the others are judged.")
+      ]
+    case .unreadableDocuments(let count):
+      [
+        language.says(
+          "\(count) fichiers n’ont pas pu être lus\u{A0}; leurs lignes disent pourquoi, les autres sont jugés.",
+          "\(count) files could not be read; their lines say why, the others are judged.")
+      ]
     case .noteMustWait(let path):
       [
         language.says(

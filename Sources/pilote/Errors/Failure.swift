@@ -12,6 +12,12 @@ enum Failure: Error {
   case severalSheets([String])
   /// So many sheets of a list could not be read; their lines say why.
   case unreadableSheets(count: Int)
+  /// A sheet stands here already, and only a new one begins from a document.
+  case notANewSheet(path: String)
+  /// There is no Markdown file in these folders.
+  case noMarkdown(places: [String])
+  /// So many Markdown files could not be read; their lines say why.
+  case unreadableDocuments(count: Int)
   /// The team has the sheet open, so that a note cannot be added to it now.
   case noteMustWait(path: String)
   /// A note says nothing.

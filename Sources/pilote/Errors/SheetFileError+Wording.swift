@@ -93,6 +93,16 @@ extension SheetFileError {
         path, "n’est pas une copie de la même fiche\u{A0}; réunissez deux copies d’une seule fiche.",
         "is not a copy of the same sheet; join two copies of one sheet."
       )
+    case .longDocument(let path, let limit):
+      (
+        path, "est trop long (plus de \(limit >> 20) Mio)\u{A0}; donnez une fiche.",
+        "is too long (over \(limit >> 20) MiB); give a sheet."
+      )
+    case .notText(let path):
+      (
+        path, "n’est pas un texte en UTF-8\u{A0}; enregistrez-le en UTF-8.",
+        "is not a text in UTF-8; save it as UTF-8."
+      )
     case .disk(let fault, let action, let path):
       (
         path, "impossible \(action.words.french)\u{A0}: \(fault.words.french)",

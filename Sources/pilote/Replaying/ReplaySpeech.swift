@@ -68,6 +68,8 @@ struct ReplaySpeech {
     let question = ["question": name(of: moment.question)]
     switch moment.event {
     case .opened: return sitting(of: moment)
+    case .proposed(_, let proposal):
+      return outside(text(.replayProposed, question.merging(["source": proposal.source.onOneLine]) { $1 }), at: moment)
     case .answered:
       guard let number = moment.draft?.number, number > 1 else { return text(.replayFirstDraft, question) }
       return text(.replayDraft, question.merging(["number": String(number)]) { $1 })
@@ -97,6 +99,7 @@ struct ReplaySpeech {
   /// What there is to read of a moment.
   private func body(of moment: Moment) -> [Paragraph] {
     switch moment.event {
+    case .proposed(_, let proposal): [quoted(proposal.text)]
     case .answered: moment.draft.map { paragraphs(for: $0, to: moment.question) } ?? []
     case .dismissed(_, let reason):
       list(moment.findings.map { (words(of: $0), nil) }) + [quoted(text(.replayReason, ["reason": reason]))]

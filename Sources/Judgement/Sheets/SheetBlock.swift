@@ -1,0 +1,48 @@
+/// A heading, a paragraph or a line of a list of a sheet, as a person reads it.
+public struct SheetBlock: Equatable, Sendable {
+  /// What it is.
+  public enum Kind: Equatable, Sendable {
+    /// A heading, and its level: the lower, the more stands under it.
+    case heading(level: Int)
+    /// A paragraph.
+    case paragraph
+    /// A line of a list.
+    case item
+  }
+
+  /// What it is.
+  public let kind: Kind
+  /// Its words.
+  public let text: String
+  /// The same, to be cut at places.
+  let scalars: [Unicode.Scalar]
+
+  /// Creates a block.
+  public init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    self.text = text
+    scalars = Array(text.unicodeScalars)
+  }
+
+  /// Some of its words.
+  func words(_ range: Range<Int>) -> String { String(scalars: scalars[range.clamped(to: scalars.indices)]) }
+
+  /// The level of a heading; nil for the others.
+  var level: Int? { if case .heading(let level) = kind { level } else { nil } }
+}
+
+extension String {
+  /// The text of some Unicode scalars, without the general ways of a view of them, which take several times as long.
+  init(scalars: ArraySlice<Unicode.Scalar>) {
+    self.init(unsafeUninitializedCapacity: 4 * scalars.count) { buffer in
+      var count = 0
+      for scalar in scalars {
+        for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+          buffer[count] = unit
+          count += 1
+        }
+      }
+      return count
+    }
+  }
+}
