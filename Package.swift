@@ -38,7 +38,7 @@ let package = Package(
     .testTarget(name: "CoachingTests", dependencies: ["Coaching"]),
     .testTarget(name: "JudgementTests", dependencies: ["Judgement", "Prompts"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "PseudoTerminal"]),
-    .testTarget(name: "PromptsTests", dependencies: ["Prompts"]),
+    .testTarget(name: "PromptsTests", dependencies: ["Prompts", "Judgement"]),
     .testTarget(
       name: "SessionStoreTests", dependencies: ["SessionStore", "PseudoTerminal", "append-fixture"],
       exclude: ["Fixtures"]),

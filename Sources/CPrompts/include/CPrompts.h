@@ -1,6 +1,7 @@
 #ifndef CPROMPTS_H
 #define CPROMPTS_H
 
+#include <malloc.h>  // malloc_trim, which Swift’s own import of the C library leaves out
 #include <stddef.h>
 
 /// One file of prompts/, as it stood when the binary was built.
