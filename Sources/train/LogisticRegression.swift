@@ -11,6 +11,10 @@ struct LogisticRegression {
   let isPositive: [Bool]
   /// How much each example counts.
   let importance: [Double]
+  /// What each example's score starts from beside what all start from; empty for nothing.
+  var offsets: [Double] = []
+  /// Whether both sides count as much as each other, however rare one is.
+  var isBalanced = true
   /// How many features there are.
   let count: Int
   /// How much the examples count against the penalty.
@@ -30,11 +34,10 @@ struct LogisticRegression {
     }
     let positives = Double(isPositive.count { $0 })
     let total = Double(examples.count)
-    // Both sides count as much as each other, however rare one is.
     let costs = zip(isPositive, importance).map {
-      strength * $1 * total / (2 * max(1, $0 ? positives : total - positives))
+      strength * $1 * (isBalanced ? total / (2 * max(1, $0 ? positives : total - positives)) : 1)
     }
-    var scores = [Double](repeating: 0, count: examples.count)
+    var scores = offsets.isEmpty ? [Double](repeating: 0, count: examples.count) : offsets
     var weights = [Double](repeating: 0, count: count + 1)
     func goOver(rounds: Int) {
       for _ in 0..<rounds {

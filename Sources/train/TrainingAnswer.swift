@@ -44,6 +44,12 @@ struct TrainingAnswer: Decodable {
     }
   }
 
+  /// A number for those who wrote it: answers of one hand, or on one theme, are never judged by each other.
+  var group: Int {
+    let writer = id.utf8.reversed().drop { (0x30...0x39).contains($0) }
+    return writer.reversed().reduce(5381) { ($0 * 33 + Int($1)) % 1_000_003 }
+  }
+
   /// Where the words that a label stands on are, in Unicode scalars; nil when they are not in the answer.
   func scalars(of label: Label) -> Range<Int>? {
     guard let quote = label.quote, let found = answer.range(of: quote, options: .literal) else { return nil }
