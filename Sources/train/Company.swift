@@ -73,12 +73,12 @@ struct Company {
       LogisticRegression(
         examples: answers.map { others[$0].filter { $0 != own } },
         isPositive: answers.map { labels[$0].contains(kind) },
-        importance: answers.map { _ in 1 }, offsets: answers.map { scores[$0] ?? 0 }, isBalanced: false,
+        importance: answers.map { _ in 1 }, offsets: answers.map { scores[$0] ?? 0 },
         count: Kind.allCases.count, strength: Self.strength, smallest: 0
       ).fitted().weights
     }
     var together = scores
-    for fold in Set(folds) {
+    for fold in Set(folds).sorted() {
       let weights = fitted(asked.filter { folds[$0] != fold })
       for answer in asked where folds[answer] == fold {
         together[answer] = others[answer].reduce(scores[answer] ?? 0) { $0 + weights[Int($1)] }

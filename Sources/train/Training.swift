@@ -12,7 +12,7 @@ struct Training {
   /// A weight that is smaller in both directions is left out.
   private static let smallest = 0.12
   /// How much the answers count against the penalty on weights.
-  private static let strength = 0.1
+  private static let strength = 0.05
 
   let answers: [(wording: TrainingAnswer.Wording, answer: TrainingAnswer)]
   /// The folder of the prompts.
