@@ -11,6 +11,11 @@ struct LogisticRegression {
   let isPositive: [Bool]
   /// How much each example counts.
   let importance: [Double]
+  /// What the examples' scores start from, when they are only to be corrected: every example then counts by its
+  /// importance alone.
+  var offsets: [Double] = []
+  /// Whether a feature that tells the sides apart by itself weighs more freely.
+  var trustsTellingFeatures = false
   /// How many features there are.
   let count: Int
   /// How much the examples count against the penalty.
@@ -30,17 +35,18 @@ struct LogisticRegression {
     }
     let positives = Double(isPositive.count { $0 })
     let total = Double(examples.count)
-    // Both sides count as much as each other, however rare one is.
+    let penalties = penalties(columns)
+    // Else both sides count as much as each other, however rare one is.
     let costs = zip(isPositive, importance).map {
-      strength * $1 * total / (2 * max(1, $0 ? positives : total - positives))
+      strength * $1 * (offsets.isEmpty ? total / (2 * max(1, $0 ? positives : total - positives)) : 1)
     }
-    var scores = [Double](repeating: 0, count: examples.count)
+    var scores = offsets.isEmpty ? [Double](repeating: 0, count: examples.count) : offsets
     var weights = [Double](repeating: 0, count: count + 1)
     func goOver(rounds: Int) {
       for _ in 0..<rounds {
         for (feature, column) in columns.enumerated() where !column.isEmpty {
-          var slope = feature == count ? 0 : weights[feature]
-          var curve = feature == count ? 1e-6 : 1.0
+          var slope = feature == count ? 0 : penalties[feature] * weights[feature]
+          var curve = feature == count ? 1e-6 : penalties[feature]
           for example in column {
             let place = Int(example)
             let chance = 1 / (1 + exp(-scores[place]))
@@ -62,5 +68,20 @@ struct LogisticRegression {
     }
     goOver(rounds: Self.rounds.greater)
     return (weights[count], Array(weights.dropLast()))
+  }
+
+  /// What each weight costs: the less, the more a feature tells the sides apart by itself, by the ratio of its chances on
+  /// each (Wang and Manning, ACL 2012).
+  private func penalties(_ columns: [[Int32]]) -> [Double] {
+    guard trustsTellingFeatures else { return columns.map { _ in 1 } }
+    func chance(_ column: [Int32], _ side: Bool) -> Double {
+      1 + column.reduce(0) { $0 + (isPositive[Int($1)] == side ? importance[Int($1)] : 0) }
+    }
+    let all = Array(Int32(0)..<Int32(examples.count))
+    let sides = log((chance(all, true) + 1) / (chance(all, false) + 1))
+    return columns.map { column in
+      let ratio = abs(log(chance(column, true) / chance(column, false)) - sides)
+      return 1 / max(1e-6, ratio * ratio)
+    }
   }
 }

@@ -28,6 +28,12 @@ struct Signals {
     }
   }
 
+  /// Numbers more signals, which are heard in every language.
+  mutating func add(_ more: [String]) {
+    texts += more
+    languages += more.map { _ in Set(Language.allCases.map(\.rawValue)) }
+  }
+
   /// Whether a signal tells nothing: small words, which are heard only for the rules to find their way.
   private static func isEmpty(_ signal: String) -> Bool {
     let words = signal.split(separator: " ")

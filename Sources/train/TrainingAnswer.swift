@@ -51,9 +51,9 @@ struct TrainingAnswer: Decodable {
     return start..<start + quote.unicodeScalars.count
   }
 
-  /// The part it belongs to, of so many, from 0.
+  /// The part it belongs to, of so many, from 0: answers of one hand, or on one theme, are never judged by each other.
   func fold(of folds: Int) -> Int {
-    // Neighbours were written one after the other, often on one theme: they are never judged by each other.
-    id.utf8.dropLast().reduce(5381) { ($0 * 33 + Int($1)) % 1_000_003 } % folds
+    let writer = id.utf8.reversed().drop { (0x30...0x39).contains($0) }.reversed()
+    return writer.reduce(5381) { ($0 * 33 + Int($1)) % 1_000_003 } % folds
   }
 }

@@ -56,6 +56,26 @@ struct WeighingTests {
     #expect(judge.findings(in: "Ils ne galèrent pas.", to: .firstScope) == [])
   }
 
+  @Test func `a kind that is found by itself speaks for or against the others, and the explanation says so`() throws {
+    let set = try PromptSource.embedded.prompts(in: .french)
+    var weights = Weights()
+    for kind in [Kind.hedge, .persuasion, .noExclusion] { weights.starts[kind] = -1 }
+    let learnt: [(String, Kind, Float)] = [
+      ("word zut", .hedge, 2), ("word zut", .persuasion, 1.5), ("beside hedge", .persuasion, -1),
+      ("beside persuasion", .noExclusion, 1.5),
+    ]
+    for (signal, kind, weight) in learnt {
+      let isSignal = weights.add(signal, to: kind, weight: weight)
+      #expect(isSignal)
+    }
+    let judge = Judge(interview: set.interview, cues: set.cues, weights: weights)
+    #expect(judge.findings(in: "Nous ouvrons à Pau. Zut !", to: .firstScope).map(\.kind) == [.hedge, .noExclusion])
+    let explained = judge.explanation(of: "Nous ouvrons à Pau. Zut !", to: .firstScope).weighed
+    let persuasion = try #require(explained.first { $0.kind == .persuasion })
+    #expect(persuasion.reasons.map(\.signal) == ["word zut", "beside hedge"])
+    #expect(!persuasion.isFound)
+  }
+
   /// A judge that starts a kind from -1, and hears nothing but these signals.
   private static func judge(
     weighing signals: [String: Float], for kind: Kind, fields: [String: [String]] = [:]

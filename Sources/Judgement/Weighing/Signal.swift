@@ -26,6 +26,8 @@ enum Signal: Hashable {
   case givesMore(Evidence.Subject)
   /// What the rules of a kind say.
   case found(Kind)
+  /// Another kind that weighs more than nothing by itself.
+  case beside(Kind)
   /// The question, where a kind is weighed under several.
   case asked(Question)
   /// More words than the length of this place in `lengths`.
@@ -48,7 +50,8 @@ extension Signal {
   static let structural: [Signal] =
     CueList.Name.allCases.flatMap { [.heard($0), .denied($0), .repeated($0)] }
     + Amount.Sense.allCases.map { .amount($0) } + Evidence.Subject.allCases.flatMap { [.gives($0), .givesMore($0)] }
-    + Kind.allCases.map { .found($0) } + Question.allCases.map { .asked($0) } + lengths.indices.map { .longer($0) }
+    + Kind.allCases.flatMap { [.found($0), .beside($0)] } + Question.allCases.map { .asked($0) }
+    + lengths.indices.map { .longer($0) }
     + [.name, .names, .place, .opening]
 
   /// The place of each structural signal by how it is written.
@@ -66,7 +69,8 @@ extension Signal {
     case .amount(let sense): Self.places.amount + Int(sense.rawValue)
     case .gives(let subject): Self.places.given + 2 * Int(subject.rawValue)
     case .givesMore(let subject): Self.places.given + 2 * Int(subject.rawValue) + 1
-    case .found(let kind): Self.places.found + kind.place
+    case .found(let kind): Self.places.found + 2 * kind.place
+    case .beside(let kind): Self.places.found + 2 * kind.place + 1
     case .asked(let question): Self.places.asked + question.place
     case .longer(let place): Self.places.longer + place
     case .name: Self.places.name
@@ -82,7 +86,7 @@ extension Signal {
     let amount = 3 * CueList.Name.allCases.count
     let given = amount + Amount.Sense.allCases.count
     let found = given + 2 * Evidence.Subject.allCases.count
-    let asked = found + Kind.allCases.count
+    let asked = found + 2 * Kind.allCases.count
     let longer = asked + Question.allCases.count
     return (amount: amount, given: given, found: found, asked: asked, longer: longer, name: longer + lengths.count)
   }()
@@ -102,6 +106,7 @@ extension Signal {
     case .gives(let subject): "gives \(subject)"
     case .givesMore(let subject): "gives-more \(subject)"
     case .found(let kind): "found \(kind.rawValue)"
+    case .beside(let kind): "beside \(kind.rawValue)"
     case .asked(let question): "asked \(question.rawValue)"
     case .longer(let place): "longer \(Self.lengths[place])"
     case .name: "name"

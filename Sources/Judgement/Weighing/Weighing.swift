@@ -9,6 +9,10 @@ struct Weighing {
   private var sentences: [SIMD16<Float>] = []
   /// The weights of the other kinds in the whole answer.
   private var whole: SIMD16<Float>
+  /// The kinds of the question that weigh more than nothing by themselves, a bit for the place of each.
+  private var company: UInt32 = 0
+  /// What those come to for the others.
+  private var companyWeights = Row()
 
   /// A signal that spoke for or against a kind.
   struct Reason {
@@ -45,9 +49,23 @@ struct Weighing {
       }
       sentences.append(spans)
     }
-    guard reading.sentences.count != 1 else { return }
-    seen.startPart()
-    forEachOtherRow(in: reading.all, &seen) { whole += scales.rows[$0].wholes }
+    if reading.sentences.count != 1 {
+      seen.startPart()
+      forEachOtherRow(in: reading.all, &seen) { whole += scales.rows[$0].wholes }
+    }
+    meetCompany()
+  }
+
+  /// Lets the kinds that weigh more than nothing by themselves speak for or against each other.
+  private mutating func meetCompany() {
+    let spans = sentences.reduce(SIMD16(repeating: -.infinity)) { pointwiseMax($0, $1) }
+    for (kind, place) in scales.kinds(of: reading.question) {
+      guard (place < Row.spanCount ? spans[place] : whole[place - Row.spanCount]) > 0 else { continue }
+      company |= 1 << UInt32(place)
+      guard let row = scales.numbers.row(of: .beside(kind)) else { continue }
+      companyWeights.spans += scales.rows[row].spans
+      companyWeights.wholes += scales.rows[row].wholes
+    }
   }
 
   /// Calls `body` once with each row of what is heard in a part of the answer beside its words.
@@ -82,10 +100,10 @@ struct Weighing {
 
   /// What the kind at a place of `Kind.allCases` comes to, in the sentence that speaks most for it or in the whole answer.
   func weighed(_ kind: Int) -> (weight: Float, part: Range<Int>) {
-    guard kind < Row.spanCount else { return (whole[kind - Row.spanCount], reading.all) }
+    guard kind < Row.spanCount else { return (whole[kind - Row.spanCount] + companyWeights[kind], reading.all) }
     var best = 0
     for place in sentences.indices where sentences[place][kind] > sentences[best][kind] { best = place }
-    return (sentences[best][kind], reading.sentences[best])
+    return (sentences[best][kind] + companyWeights[kind], reading.sentences[best])
   }
 
   /// What spoke for or against a kind in a part of the answer.
@@ -94,6 +112,11 @@ struct Weighing {
     forEachRow(in: range, &seen) { row, signal, tokens in
       let weight = scales.weight(ofRow: row, for: kind)
       if weight != 0 { reasons.append(Reason(signal: signal, tokens: tokens, weight: weight)) }
+    }
+    for (other, place) in scales.kinds(of: reading.question) where company & 1 << UInt32(place) != 0 {
+      guard let row = scales.numbers.row(of: .beside(other)) else { continue }
+      let weight = scales.weight(ofRow: row, for: kind)
+      if weight != 0 { reasons.append(Reason(signal: .beside(other), tokens: nil, weight: weight)) }
     }
     return reasons
   }
