@@ -114,9 +114,9 @@ struct SheetJudgeTests {
   }
 
   @Test func `what an answer lacks may stand elsewhere in the section`() throws {
-    let users = "Nos premiers usagers seront 30 boulangers volontaires, que nous appelons chaque semaine."
+    let users = "Nos premiers usagers sont des parents d’élèves qui nous ont laissé leur numéro."
     let alone = try #require(try judgement("## Premiers usagers", users))
-    #expect(alone.findings.map(\.finding.kind) == [.noPlace])
+    #expect(alone.findings.map(\.finding.kind) == [.noCount, .noPlace])
     let with = try #require(
       try judgement("## Premiers usagers", users, "## Périmètre", "Nous commençons à Pau et à Lons, pas ailleurs."))
     #expect(!with.findings.contains { $0.finding.kind == .noPlace })

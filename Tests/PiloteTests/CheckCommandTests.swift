@@ -42,7 +42,7 @@ struct `pilote check` {
 
     ## Stratégie de déploiement
 
-    Plusieurs départements seront associés, et le *grand public* sera informé.
+    De nombreux départements seront associés, et le *grand public* sera informé.
     `plusieurs` [lien](plusieurs)
 
     > - Le lancement aura lieu **dès que le décret sera publié**.
@@ -78,7 +78,7 @@ struct `pilote check` {
     #expect(lines.contains { $0.hasPrefix("b.md:3:4: unanswered: Premier périmètre\u{A0}: la fiche n’en dit rien. ") })
     #expect(
       lines.filter { $0.contains("«") }.map { $0.prefix { $0 != "»" } } == [
-        "b.md:5:1: vague-quantity: «\u{A0}Plusieurs\u{A0}", "b.md:5:48: vague-people: «\u{A0}grand public\u{A0}",
+        "b.md:5:1: vague-quantity: «\u{A0}De nombreux\u{A0}", "b.md:5:50: vague-people: «\u{A0}grand public\u{A0}",
         "b.md:8:30: external-dependency: «\u{A0}dès que le décret sera publié\u{A0}",
       ])
     #expect(result.status == 1)
