@@ -3,7 +3,7 @@
 
 prompt.py start COMMAND…    from exec to the prompt « › », or to the end of a program that has none
 prompt.py answer PILOTE     from Enter behind an answer of 200 words to the next prompt: time, and CPU of the main thread
-prompt.py resident PILOTE   the most memory used in a short draft, in kilobytes
+prompt.py resident PILOTE   the memory that a short draft has in use, in kilobytes
 """
 import fcntl, os, pty, select, shutil, signal, statistics, struct, sys, tempfile, termios, time
 
@@ -99,7 +99,7 @@ def answer(pilote, folder):
 
 def resident(pilote, folder):
     program = draft(pilote, folder)
-    line = next(line for line in program.status("status").splitlines() if line.startswith("VmHWM"))
+    line = next(line for line in program.status("status").splitlines() if line.startswith("VmRSS"))
     program.end()
     return [int(line.split()[1])]
 

@@ -1,4 +1,3 @@
-import CPrompts
 import Coaching
 import Judgement
 
@@ -19,9 +18,7 @@ public enum PromptSource: Equatable, Sendable {
   public func prompts(
     in language: Language, hears: ((CueList, String) -> Bool)? = nil
   ) throws(PromptFaults) -> PromptSet {
-    // What it took to read the files, a third of the memory in use, is given back to the system.
-    defer { malloc_trim(0) }
-    return try read(language) { files in
+    try read(language) { files in
       let interview = decodeInterview(files)
       let cues = Cues(lists: decodeCueLists(files, hears: hears), fields: decodeFields(files))
       return PromptSet(interview: interview, cues: cues, weights: files.decodeWeights())

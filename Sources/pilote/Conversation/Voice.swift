@@ -18,7 +18,8 @@ struct Voice {
     }
     interview = try source.interview(in: language)
     judge = Ahead {
-      Result { () throws(PromptFaults) in Judge(try source.prompts(in: language)) }
+      defer { releaseUnusedMemory() }
+      return Result { () throws(PromptFaults) in Judge(try source.prompts(in: language)) }
     }
   }
 
