@@ -48,11 +48,15 @@ final class MarkdownSheetReader {
   /// Enough of a sheet to know its language by.
   private static func beginning(of blocks: [SheetBlock]) -> String {
     var text = ""
-    for block in blocks where text.utf8.count < longestBeginning { text += block.text.prefix(longestBeginning) + "\n" }
+    for block in blocks where text.utf8.count < longestBeginning {
+      text.unicodeScalars += block.text.unicodeScalars.prefix(longestBeginning)
+      text += "\n"
+    }
     return text
   }
 
-  private static let longestBeginning = 2000
+  /// In Unicode scalars: a hundred words or more.
+  private static let longestBeginning = 800
 
   private func judge(in language: Language) throws(PromptFaults) -> SheetJudge {
     if let judge = judges[language] { return judge }

@@ -34,7 +34,7 @@ final class SheetLanguages: Sendable {
     try rules.withLock { rules throws(PromptFaults) in
       if let known = rules[language] { return known }
       let set = try source.loaded(in: language)
-      let judge = Judge(interview: set.interview, cues: set.cues, weights: set.weights)
+      let judge = Judge(set)
       let made = SheetJudge.Rules(
         judge: judge, headings: try source.headings(in: language), weights: try source.demandWeights(in: language))
       rules[language] = made
