@@ -40,15 +40,6 @@ struct ExportCommand: ParsableCommand {
         "Adds findings, reasons to dismiss them, drafts and notes, for the coach.")))
   var coach = false
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      spoken("Le fichier à écrire, au lieu de la sortie.", "The file to write, instead of the output.")))
-  var output: String?
-
-  @Flag(help: ArgumentHelp(spoken("Remplace le fichier s’il existe.", "Replaces the file if it is there.")))
-  var replace = false
-
   @Flag(
     help: ArgumentHelp(
       spoken(
@@ -63,6 +54,7 @@ struct ExportCommand: ParsableCommand {
       valueName: "name"))
   var redactedNames: [String] = []
 
+  @OptionGroup var file: OutputFile
   @OptionGroup var language: LanguageOption
   @OptionGroup var prompts: PromptFolder
 
@@ -95,8 +87,8 @@ struct ExportCommand: ParsableCommand {
     var redaction =
       isRedacted ? Redaction(names: redactedNames, language: language.lang ?? header.language) : nil
     let lines = try SheetLines(of: path, redactedBy: &redaction)
-    if let output {
-      try SheetPlace(at: output, replacing: replace).write(lines.text, replacingSheet: isRedacted ? lines.id : nil)
+    if let output = file.output {
+      try SheetPlace(at: output, replacing: file.replace).write(lines.text, replacingSheet: isRedacted ? lines.id : nil)
     } else {
       try Output(descriptor: 1, appearance: .plain).write(bytes: lines.text)
     }
@@ -147,8 +139,8 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func write(_ text: String) throws {
-    if let output {
-      try ExportFile.write(text, to: output, replacing: replace)
+    if let output = file.output {
+      try ExportFile.write(text, to: output, replacing: file.replace)
     } else {
       try Output(descriptor: 1, appearance: .plain).write(StyledText(text))
     }

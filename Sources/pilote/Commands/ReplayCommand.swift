@@ -78,15 +78,7 @@ struct ReplayCommand: ParsableCommand {
       valueName: "name"))
   var author: String?
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      spoken("Le fichier à écrire, au lieu de la sortie.", "The file to write, instead of the output.")))
-  var output: String?
-
-  @Flag(help: ArgumentHelp(spoken("Remplace le fichier s’il existe.", "Replaces the file if it is there.")))
-  var replace = false
-
+  @OptionGroup var file: OutputFile
   @OptionGroup var language: LanguageOption
   @OptionGroup var look: AppearanceOptions
   @OptionGroup var prompts: PromptFolder
@@ -134,7 +126,7 @@ struct ReplayCommand: ParsableCommand {
 
   /// What suits the output; a file gets plain text.
   private var appearance: Appearance {
-    output == nil ? look.appearance(descriptor: 1) : .plain
+    file.output == nil ? look.appearance(descriptor: 1) : .plain
   }
 
   /// The sheet as a coach calls it: the name of its file.
@@ -142,7 +134,7 @@ struct ReplayCommand: ParsableCommand {
 
   /// The keys of the terminal; nil when the whole is to be written at once.
   private var keyboard: Keyboard? {
-    if output != nil || transcript { return nil }
+    if file.output != nil || transcript { return nil }
     return Keyboard(environment: ProcessInfo.processInfo.environment, appearance: appearance)
   }
 
@@ -179,8 +171,8 @@ struct ReplayCommand: ParsableCommand {
 
   /// Writes to the file that was named, or else to the output, a good piece at a time.
   private func write(_ fill: ExportFile.Filling) throws {
-    if let output {
-      try ExportFile.write(to: output, replacing: replace) { add in try buffered(add, fill) }
+    if let output = file.output {
+      try ExportFile.write(to: output, replacing: file.replace) { add in try buffered(add, fill) }
     } else {
       try buffered(Output(descriptor: 1, appearance: appearance).write(bytes:), fill)
     }

@@ -25,6 +25,18 @@ struct LanguageOption: ParsableArguments {
   var lang: Language?
 }
 
+/// The options of every command that writes to the output, or else to a file.
+struct OutputFile: ParsableArguments {
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      spoken("Le fichier à écrire, au lieu de la sortie.", "The file to write, instead of the output.")))
+  var output: String?
+
+  @Flag(help: ArgumentHelp(spoken("Remplace le fichier s’il existe.", "Replaces the file if it is there.")))
+  var replace = false
+}
+
 /// The options of every command that writes for people.
 struct AppearanceOptions: ParsableArguments {
   @Flag(
