@@ -26,6 +26,12 @@ struct Pilote: ParsableCommand {
       defaultSubcommand: DraftCommand.self)
   }
 
+  /// The command that a word is a slip of, if it is of one.
+  static func command(near word: String) -> String? {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    return Spelling.nearest(to: word, among: names, within: max(1, word.count / 3))
+  }
+
   static func main() {
     fillStandardDescriptors()
     do {

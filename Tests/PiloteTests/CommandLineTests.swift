@@ -4,7 +4,7 @@ import Testing
 struct `The command line` {
   @Test(arguments: [
     ["--nope"], ["export"], ["export", "a", "b"], ["export", "a", "--format", "pdf"], ["--lang", "de"],
-    ["flow", "--format", "png"],
+    ["flow", "--format", "png"], ["stauts"],
   ])
   func `when wrong is refused in one line, with status 2`(arguments: [String]) throws {
     let program = try Program()
@@ -14,6 +14,16 @@ struct `The command line` {
     #expect(result.errors.split(separator: "\n").count == 1)
     #expect(result.output == "")
     #expect(try program.names == [])
+  }
+
+  @Test func `a slip of a command starts no sheet, unless a sheet is what was asked for`() throws {
+    let program = try Program()
+    let result = try program.run(["stauts"])
+    #expect(result.errors.hasPrefix("pilote: stauts\u{A0}: ni commande, ni fiche\u{A0}; pilote status, peut-être"))
+    let drafted = try program.run(["draft", "stauts"], input: "Mon Pain\n")
+    #expect(drafted.status == 0)
+    #expect(try program.names == ["stauts.pilote"])
+    #expect(try program.run(["stauts"]).output.contains("Bonjour de nouveau"))
   }
 
   @Test(arguments: [

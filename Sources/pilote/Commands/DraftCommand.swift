@@ -71,7 +71,12 @@ struct DraftCommand: ParsableCommand {
     if let sheet {
       let existing = SheetFolder.existingSheet(named: sheet)
       if from != nil, let existing { throw Failure.notANewSheet(path: existing) }
-      return existing.map { .existing($0) } ?? .new(.path(SheetFolder.sheetPath(sheet)))
+      if let existing { return .existing(existing) }
+      // « pilote stauts » is a slip, « pilote draft stauts » a sheet.
+      if CommandLine.arguments.dropFirst().first == sheet, let command = Pilote.command(near: sheet) {
+        throw Failure.unknownCommand(name: sheet, nearest: command)
+      }
+      return .new(.path(SheetFolder.sheetPath(sheet)))
     }
     let new = Place.new(.product(in: SheetFolder(path: ".")))
     if from != nil { return new }

@@ -16,6 +16,13 @@ extension Failure {
           "Several sheets are in this folder: \(names.map(ShellCommand.quoted).joined(separator: ", ")). Say which: pilote \(ShellCommand.quoted(names[0]))"
         )
       ]
+    case .unknownCommand(let name, let nearest):
+      [
+        language.says(
+          "\(name)\u{A0}: ni commande, ni fiche\u{A0}; pilote \(nearest), peut-être, ou pilote draft \(ShellCommand.quoted(name)) pour commencer cette fiche.",
+          "\(name): neither a command nor a sheet; pilote \(nearest), perhaps, or pilote draft \(ShellCommand.quoted(name)) to start that sheet."
+        )
+      ]
     case .unreadableSheets(1):
       [
         language.says(

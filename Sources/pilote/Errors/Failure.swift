@@ -10,6 +10,8 @@ enum Failure: Error {
   case prompts(PromptFaults)
   /// Several sheets stand in the folder, and none was named.
   case severalSheets([String])
+  /// What was given as a command is none, nor a sheet that is there; the command that was perhaps meant.
+  case unknownCommand(name: String, nearest: String)
   /// So many sheets of a list could not be read; their lines say why.
   case unreadableSheets(count: Int)
   /// A sheet stands here already, and only a new one begins from a document.
