@@ -29,6 +29,11 @@ final class SheetLanguages: Sendable {
     return shares.max { $0.share < $1.share || $0.share == $1.share && $0.0 != .french }?.0 ?? .french
   }
 
+  private func headings(in language: Language) throws(PromptFaults) -> SheetHeadings {
+    if let known = headings.first(where: { $0.language == language }) { return known.headings }
+    return try source.headings(in: language)
+  }
+
   /// The rules of a language.
   func rules(in language: Language) throws(PromptFaults) -> SheetJudge.Rules {
     try rules.withLock { rules throws(PromptFaults) in
@@ -36,7 +41,7 @@ final class SheetLanguages: Sendable {
       let set = try source.loaded(in: language)
       let judge = Judge(set)
       let made = SheetJudge.Rules(
-        judge: judge, headings: try source.headings(in: language), weights: try source.demandWeights(in: language))
+        judge: judge, headings: try headings(in: language), weights: try source.demandWeights(in: language))
       rules[language] = made
       return made
     }

@@ -49,6 +49,7 @@ struct CheckCommand: ParsableCommand {
   var format: Format = .text
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var look: AppearanceOptions
   @OptionGroup var prompts: PromptFolder
 
   func run() throws {
@@ -80,8 +81,7 @@ struct CheckCommand: ParsableCommand {
     var buffer = OutputBuffer()
     switch format {
     case .text:
-      let environment = ProcessInfo.processInfo.environment
-      let output = Output(descriptor: 1, appearance: Appearance(descriptor: 1, environment: environment))
+      let output = Output(descriptor: 1, appearance: look.appearance(descriptor: 1))
       let report = TextReport(wording: wording)
       // Other programs take a finding a line; people read it wrapped.
       let isWrapped = terminalColumns(of: 1) != nil
