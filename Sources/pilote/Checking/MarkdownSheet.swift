@@ -41,7 +41,7 @@ final class MarkdownSheetReader {
     let document = MarkdownDocument(bytes)
     let blocks = document.blocks.map { SheetBlock($0.kind.ofSheet, $0.text) }
     let language = languages.language(of: Self.beginning(of: blocks))
-    let judgement = try judge(in: language).judgement(of: blocks)
+    let judgement = try judge(in: language)?.judgement(of: blocks)
     return MarkdownSheet(document: document, language: language, judgement: judgement, blocks: blocks)
   }
 
@@ -58,11 +58,10 @@ final class MarkdownSheetReader {
   /// In Unicode scalars: a hundred words or more.
   private static let longestBeginning = 800
 
-  private func judge(in language: Language) throws(PromptFaults) -> SheetJudge {
+  private func judge(in language: Language) throws(PromptFaults) -> SheetJudge? {
     if let judge = judges[language] { return judge }
-    let judge = SheetJudge(try languages.rules(in: language))
-    judges[language] = judge
-    return judge
+    judges[language] = try languages.rules(in: language).map(SheetJudge.init)
+    return judges[language]
   }
 }
 

@@ -1,25 +1,34 @@
 import Coaching
-import Foundation
 import Judgement
 import Prompts
-import Synchronization
 
 /// What it takes to read sheets in the languages of the prompts, made when the first sheet in a language comes.
 final class SheetLanguages: Sendable {
-  private let source: PromptSource
+  private typealias Rules = Ahead<Result<SheetJudge.Rules, PromptFaults>>
+
   private let headings: [(language: Language, headings: SheetHeadings)]
-  private let rules = Mutex<[Language: SheetJudge.Rules]>([:])
+  /// Those of one language are made while others wait for them; two languages do not wait for each other.
+  private let rules: [Language: Rules]
 
   /// Reads sheets by the prompts of `source`.
   init(source: PromptSource) throws(PromptFaults) {
-    self.source = source
     // The examples of a coach's own folder are tried; ours are tested.
     let tries: ((CueList, String) -> Bool)? = source == .embedded ? nil : { $0.isHeard(in: $1) }
     var headings: [(Language, SheetHeadings)] = []
+    var rules: [Language: Rules] = [:]
     for language in source.languages {
-      headings.append((language, try source.headings(in: language, hears: tries)))
+      let known = try source.headings(in: language, hears: tries)
+      headings.append((language, known))
+      rules[language] = Ahead {
+        Result { () throws(PromptFaults) in
+          SheetJudge.Rules(
+            judge: Judge(try source.loaded(in: language)), headings: known,
+            weights: try source.demandWeights(in: language))
+        }
+      }
     }
     self.headings = headings
+    self.rules = rules
   }
 
   /// The language that a text is written in: the one whose common words it has most of.
@@ -29,21 +38,8 @@ final class SheetLanguages: Sendable {
     return shares.max { $0.share < $1.share || $0.share == $1.share && $0.0 != .french }?.0 ?? .french
   }
 
-  private func headings(in language: Language) throws(PromptFaults) -> SheetHeadings {
-    if let known = headings.first(where: { $0.language == language }) { return known.headings }
-    return try source.headings(in: language)
-  }
-
-  /// The rules of a language.
-  func rules(in language: Language) throws(PromptFaults) -> SheetJudge.Rules {
-    try rules.withLock { rules throws(PromptFaults) in
-      if let known = rules[language] { return known }
-      let set = try source.loaded(in: language)
-      let judge = Judge(set)
-      let made = SheetJudge.Rules(
-        judge: judge, headings: try headings(in: language), weights: try source.demandWeights(in: language))
-      rules[language] = made
-      return made
-    }
+  /// The rules of a language; nil of one that has no prompts.
+  func rules(in language: Language) throws(PromptFaults) -> SheetJudge.Rules? {
+    try rules[language]?.value.get()
   }
 }
