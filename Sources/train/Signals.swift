@@ -38,7 +38,8 @@ struct Signals {
   private static func isEmpty(_ signal: String) -> Bool {
     let words = signal.split(separator: " ")
     let isCue = ["heard", "denied", "repeated"].contains(words.first)
-    return isCue && ["determiner", "linking", "passive", "not-name", "set-phrase", "label"].contains(words.last)
+    return isCue
+      && ["determiner", "linking", "passive", "not-name", "set-phrase", "topic", "label"].contains(words.last)
   }
 
   /// How many there are.

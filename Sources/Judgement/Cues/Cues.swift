@@ -25,6 +25,8 @@ public struct CueList: Equatable, Sendable {
     case falseNegation
     /// Phrases that hold a cue word and stop nobody: "à plusieurs reprises", "en quelques clics".
     case setPhrase
+    /// What the question itself names, which is no answer to it: "nos premiers usagers".
+    case topic
     /// The team speaking of itself: "on", "we".
     case team
     /// Words that make what follows them a noun: "du produit", "an offer".

@@ -6,7 +6,7 @@ extension Reading {
   var vaguePeople: Range<Int>? {
     guard question != .independence, question != .firstScope else { return nil }
     return (broadGroups + wideGroups + addedGroups).sorted { $0.lowerBound < $1.lowerBound }.first {
-      !isExcused($0) && !isNegated($0) && !isInNational($0)
+      !isExcused($0) && !isNegated($0) && !isInNational($0) && !isInTopic($0.lowerBound)
     }
   }
 

@@ -141,7 +141,7 @@ struct Weighing {
     forEachRow(in: sentence, &seen) { row, _, tokens in
       guard let tokens else { return }
       let weight = scales.weight(ofRow: row, for: kind)
-      for token in tokens.clamped(to: sentence) {
+      for token in tokens.clamped(to: sentence) where !reading.isInTopic(token) {
         weights[token - sentence.lowerBound] += weight / Float(tokens.count)
       }
     }
