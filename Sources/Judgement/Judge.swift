@@ -2,26 +2,31 @@ import Coaching
 
 /// Reads an answer as a coach would: an answer and its question in, findings out.
 public struct Judge: Sendable {
-  private let interview: Interview
   let lexicon: Lexicon
   let fields: SemanticFields
   let scales: Scales?
+  // By place: hashing a kind or a question takes longer than many a rule.
   /// The kinds of each question.
-  private let kinds: [Question: [Kind]]
+  private let kinds: [[Kind]]
   /// The words of each question, folded.
-  private let asked: [Question: Set<String>]
+  private let asked: [Set<String>]
+  /// The reason of each kind, and its follow-up to each question.
+  private let wordings: [(reason: String, followUps: [String])]
 
   /// Creates a judge that listens for `cues` and words its findings with `interview`.
   public init(interview: Interview, cues: Cues, weights: Weights?) {
-    self.interview = interview
     fields = cues.fields
     let scales = weights.map { Scales($0, fields: cues.fields) }
     self.scales = scales
     lexicon = Lexicon(cues.lists, vocabulary: scales?.vocabulary)
-    kinds = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0, $0.kinds) })
-    asked = interview.questions.mapValues { wording in
-      let tokens = Tokenizer.tokens(of: wording.text)
+    kinds = Question.allCases.map(\.kinds)
+    asked = Question.allCases.map { question in
+      let tokens = Tokenizer.tokens(of: interview.questions[question]?.text ?? "")
       return Set(tokens.list.indices.map(tokens.text))
+    }
+    wordings = Kind.allCases.map { kind in
+      let wording = interview.kinds[kind]
+      return (wording?.reason ?? "", Question.allCases.map { wording?.followUps[$0] ?? "" })
     }
   }
 
@@ -40,10 +45,10 @@ public struct Judge: Sendable {
     guard question != .launch else { return [] }
     let reading = Reading(answer, to: question, lexicon: lexicon, on: &bench)
     return judgement(of: reading, caution: caution, on: &bench).verdicts.map { verdict in
-      let wording = interview.kinds[verdict.kind]
+      let wording = wordings[verdict.kind.place]
       return Finding(
-        kind: verdict.kind, quote: verdict.tokens.map(reading.quote), reason: wording?.reason ?? "",
-        followUp: wording?.followUps[question] ?? "")
+        kind: verdict.kind, quote: verdict.tokens.map(reading.quote), reason: wording.reason,
+        followUp: wording.followUps[question.place])
     }
   }
 
@@ -66,24 +71,25 @@ public struct Judge: Sendable {
     if reading.question == .product {
       return Judgement(verdicts: reading.isOnlyEmptyWords ? [Judgement.Verdict(kind: .nonAnswer, tokens: nil)] : [])
     }
-    if reading.isNonAnswer(asked: asked[reading.question] ?? []) {
+    if reading.isNonAnswer(asked: asked[reading.question.place]) {
       return Judgement(verdicts: [Judgement.Verdict(kind: .nonAnswer, tokens: nil)])
     }
     var judgement = Judgement()
     judgement.evidence = reading.evidence
     let evidence = judgement.evidence
     let gives = { (subject: Evidence.Subject) in evidence.contains { $0.subject == subject } }
+    let dependency = reading.externalDependency
+    let persuasion = reading.persuasion
     let spans: [(Kind, Range<Int>?)] = [
       (.vaguePeople, reading.vaguePeople), (.vagueQuantity, reading.vagueQuantity), (.vagueTime, reading.vagueTime),
-      (.vagueAction, reading.vagueAction), (.hedge, reading.hedge),
-      (.externalDependency, reading.externalDependency), (.nationalFirst, reading.nationalFirst),
-      (.persuasion, reading.persuasion),
+      (.vagueAction, reading.vagueAction), (.hedge, reading.hedge(besides: dependency, persuasion)),
+      (.externalDependency, dependency), (.nationalFirst, reading.nationalFirst), (.persuasion, persuasion),
       (.outputNotOutcome, gives(.outcome) ? nil : reading.output),
     ]
     judgement.verdicts = spans.compactMap { kind, tokens in
       tokens.map { Judgement.Verdict(kind: kind, tokens: $0) }
     }.sorted { ($0.tokens?.lowerBound ?? 0) < ($1.tokens?.lowerBound ?? 0) }
-    for kind in kinds[reading.question] ?? [] {
+    for kind in kinds[reading.question.place] {
       if let subject = kind.subject, !gives(subject) {
         judgement.verdicts.append(Judgement.Verdict(kind: kind, tokens: nil))
       }

@@ -30,6 +30,8 @@ struct InlineReader {
     end = range.upperBound
     self.isTable = isTable
     self.quoteDepth = quoteDepth
+    read.scalars.reserveCapacity(range.count)
+    read.offsets.reserveCapacity(range.count)
     if isHeading {
       while byte(cursor) == UInt8(ascii: "#") { cursor += 1 }
     }
@@ -78,12 +80,16 @@ struct InlineReader {
 // Text.
 extension InlineReader {
   private mutating func takeText(_ literal: UnsafePointer<CChar>) {
-    let text = Array(String(cString: literal).unicodeScalars)
+    let text = Self.scalars(of: literal)
     skipQuoteSigns(before: text[...])
     var place = 0
     while place < text.count {
       let scalar = text[place]
-      if let step = step(over: scalar, before: text[(place + 1)...]) {
+      // Nearly all of a text stands in the file as it is.
+      if let next = plainStep(over: scalar) {
+        append(scalar, at: cursor)
+        cursor = next
+      } else if let step = step(over: scalar, before: text[(place + 1)...]) {
         append(scalar, at: step.offset)
         cursor = step.next
       } else if let found = search(text[place...]) {
@@ -95,6 +101,23 @@ extension InlineReader {
         return
       }
       place += 1
+    }
+  }
+
+  /// The Unicode scalars of a text; `Array` would go through it twice.
+  private static func scalars(of literal: UnsafePointer<CChar>) -> [Unicode.Scalar] {
+    let text = String(cString: literal)
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { scalars.append(scalar) }
+    return scalars
+  }
+
+  /// Where a scalar ends that stands at the cursor, where no escape and no entity starts.
+  private func plainStep(over scalar: Unicode.Scalar) -> Int? {
+    switch byte(cursor) {
+    case UInt8(ascii: "\\"), UInt8(ascii: "&"), 0: nil
+    default: stands(scalar, at: cursor)
     }
   }
 

@@ -9,8 +9,11 @@ struct Prose {
     let text = read.scalars
     let label = Self.footnoteMark(text[...])
     isFootnote = label.map { $0 < text.count && text[$0] == ":" } ?? false
+    scalars.reserveCapacity(text.count)
+    offsets.reserveCapacity(text.count)
     var place = 0
     while place < text.count {
+      let scalar = text[place]
       if isTable, place == 0 || text[place - 1] == "\n" {
         let line = text[place...].prefix { $0 != "\n" }
         if TableRows.isRule(line) {
@@ -18,13 +21,15 @@ struct Prose {
           continue
         }
       }
-      if text[place] == "[", let end = Self.footnoteMark(text[place...]) {
+      if scalar == "[", let end = Self.footnoteMark(text[place...]) {
         place = end
-      } else if Self.isAddress(text[place...]), place == 0 || !text[place - 1].properties.isAlphabetic {
+      } else if scalar == "h" || scalar == "w", Self.isAddress(text[place...]),
+        place == 0 || !text[place - 1].properties.isAlphabetic
+      {
         while place < text.count, !text[place].properties.isWhitespace, text[place] != ")" { place += 1 }
       } else {
-        scalars.append(isTable && text[place] == "|" ? "\n" : text[place])
-        offsets.append(isTable && text[place] == "|" ? -1 : read.offsets[place])
+        scalars.append(isTable && scalar == "|" ? "\n" : scalar)
+        offsets.append(isTable && scalar == "|" ? -1 : read.offsets[place])
         place += 1
       }
     }
@@ -47,8 +52,7 @@ struct Prose {
   }
 
   private static func isAddress(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard text.first == "h" || text.first == "w" else { return false }
-    return ["http://", "https://", "www."].contains { text.starts(with: $0.unicodeScalars) }
+    ["http://", "https://", "www."].contains { text.starts(with: $0.unicodeScalars) }
   }
 }
 

@@ -23,7 +23,7 @@ extension PromptFiles {
   /// Reads lines such as `hedge -1.2`, which a subject starts from, and, below it, `  +0.8 word esper`; `#` opens a remark.
   private func forEachWeight<Subject: RawRepresentable<String>>(
     in name: String, of subjects: [Subject], unknown: (String, String?) -> PromptFault.Problem,
-    start: (Subject, Float) -> Void, add: (Subject, String, Float) -> Bool
+    start: (Subject, Float) -> Void, add: (Subject, ArraySlice<UInt8>, Float) -> Bool
   ) {
     guard let text = text(name) else { return }
     let bytes = Array(text.utf8)
@@ -60,13 +60,13 @@ extension PromptFiles {
   }
 
   /// Adds the weight of a line such as `  +0.8 word esper`, blank lines and remarks aside; false when it cannot be read.
-  private static func add(_ line: ArraySlice<UInt8>, _ add: (String, Float) -> Bool) -> Bool {
+  private static func add(_ line: ArraySlice<UInt8>, _ add: (ArraySlice<UInt8>, Float) -> Bool) -> Bool {
     let space = UInt8(ascii: " ")
     guard let start = line.firstIndex(where: { $0 != space }), line[start] != UInt8(ascii: "#") else { return true }
     guard let end = line[start...].firstIndex(of: space), let signal = line[end...].firstIndex(where: { $0 != space }),
       let weight = number(line[start..<end]), weight.isFinite
     else { return false }
-    return add(String(decoding: line[signal...], as: UTF8.self), weight)
+    return add(line[signal...], weight)
   }
 
   /// The number that is written; those that weights are written with, such as `-0.82`, without asking the C library.

@@ -19,7 +19,7 @@ public enum DocumentFile {
 
   private static func read(_ descriptor: Int32, path: String) throws(SheetFileError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 64 << 10)
+    var chunk = [UInt8](repeating: 0, count: 16 << 10)
     while true {
       let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
       if count == 0 { break }
@@ -30,7 +30,7 @@ public enum DocumentFile {
       bytes += chunk[..<count]
       guard bytes.count <= largest else { throw .longDocument(path: path, limit: largest) }
     }
-    guard String(validating: bytes, as: UTF8.self) != nil else { throw .notText(path: path) }
+    guard (try? UTF8Span(validating: bytes.span)) != nil else { throw .notText(path: path) }
     return bytes
   }
 }

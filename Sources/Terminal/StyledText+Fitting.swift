@@ -29,7 +29,8 @@ extension StyledText {
   /// The text with spaces in place of its line breaks.
   public var onOneLine: StyledText {
     runs.reduce(into: StyledText("")) { line, run in
-      line.append(String(safeText(run.text).map { $0 == "\n" ? " " : $0 }), run.style)
+      let text = safeText(run.text)
+      line.append(text.utf8.contains(0x0A) ? String(text.map { $0 == "\n" ? " " : $0 }) : text, run.style)
     }
   }
 }

@@ -39,8 +39,8 @@ struct CuePattern {
   /// How many ways a cue can be read, at most, once its alternatives are spelt out; the rest is not heard.
   static let readingLimit = 4_096
 
-  /// The items of the cue in order, as they are written.
-  let items: [Substring]
+  /// The items of the cue in order, as they are written, in UTF-8.
+  let items: [ArraySlice<UInt8>]
 
   /// Reads a cue.
   init(_ cue: String) { items = Self.items(cue) }
@@ -48,36 +48,36 @@ struct CuePattern {
   // Cues are cut by bytes: finding the bounds of characters in thousands of them would be felt when the program starts.
 
   /// The parts of a cue, cut at the spaces that stand outside parentheses.
-  static func items(_ cue: String) -> [Substring] {
+  static func items(_ cue: String) -> [ArraySlice<UInt8>] {
     var depth = 0
-    return cue.utf8.split { byte in
+    return Array(cue.utf8).split { byte in
       if byte == UInt8(ascii: "(") { depth += 1 }
       if byte == UInt8(ascii: ")") { depth -= 1 }
       return byte == UInt8(ascii: " ") && depth == 0
-    }.map(Substring.init)
+    }
   }
 
   /// The ways an item can be said; a way is a sequence of words, perhaps none.
-  static func ways(_ item: Substring) -> [[Element]] {
-    if item == "…" || item == "..." { return [[.gap]] }
-    if item.utf8.first == UInt8(ascii: "("), item.utf8.last == UInt8(ascii: ")") {
+  static func ways(_ item: ArraySlice<UInt8>) -> [[Element]] {
+    if item.elementsEqual("…".utf8) || item.elementsEqual("...".utf8) { return [[.gap]] }
+    if item.first == UInt8(ascii: "("), item.last == UInt8(ascii: ")") {
       return [[]]
-        + split(Substring(item.utf8.dropFirst().dropLast()), at: "|").map { split($0, at: " ").flatMap(elements) }
+        + item.dropFirst().dropLast().split(separator: UInt8(ascii: "|")).map { way in
+          way.split(separator: UInt8(ascii: " ")).flatMap(elements)
+        }
     }
-    return split(item, at: "|").map(elements)
+    return item.split(separator: UInt8(ascii: "|")).map(elements)
   }
 
-  private static func split(_ text: Substring, at separator: Unicode.Scalar) -> [Substring] {
-    text.utf8.split(separator: UInt8(ascii: separator)).map(Substring.init)
-  }
-
-  private static func elements(_ word: Substring) -> [Element] {
-    if word == "<number>" { return [.number] }
-    if word == "<name>" { return [.name] }
-    if word == "<participle>" { return [.participle] }
-    let isPrefix = word.utf8.last == UInt8(ascii: "*")
-    let isExact = word.utf8.first == UInt8(ascii: "=")
-    let tokens = Tokenizer.tokens(of: String(word))
+  private static func elements(_ word: ArraySlice<UInt8>) -> [Element] {
+    if word.first == UInt8(ascii: "<") {
+      if word.elementsEqual("<number>".utf8) { return [.number] }
+      if word.elementsEqual("<name>".utf8) { return [.name] }
+      if word.elementsEqual("<participle>".utf8) { return [.participle] }
+    }
+    let isPrefix = word.last == UInt8(ascii: "*")
+    let isExact = word.first == UInt8(ascii: "=")
+    let tokens = Tokenizer.tokens(of: Array(word))
     return tokens.list.indices.map { index in
       let folded = Array(tokens.folded[tokens.list[index].folded])
       if isPrefix, index == tokens.list.count - 1 { return .prefix(folded) }

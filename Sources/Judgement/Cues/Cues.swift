@@ -16,7 +16,7 @@ public struct Cues: Equatable, Sendable {
 ///
 /// The small language that cues are written in is described at `CuePattern`.
 public struct CueList: Equatable, Sendable {
-  /// The lists the judgement knows: the words every kind is read with, then those of one kind each.
+  /// The lists the judgement knows, at most 64: the words every kind is read with, then those of one kind each.
   public enum Name: UInt8, CaseIterable, Sendable {
     // Reading.
     /// Words that deny or leave out what stands near them.

@@ -22,7 +22,7 @@ final class Lexicon: Sendable {
       }
     }
     words = compiler.words.trie()
-    phrases = compiler.phrases.trie(words: Int(compiler.identifiers))
+    phrases = compiler.phrases.trie()
     isNumber = (0..<compiler.identifiers).map(compiler.numbers.contains)
   }
 

@@ -7,8 +7,9 @@ struct LexiconCompiler {
   /// The words that are numbers.
   var numbers: Set<Int32> = []
 
-  /// What items that were met stand for; most are met many times, as "le|la|les" is.
-  private var known: [Substring: [[Int32]]] = [:]
+  /// The items that were met, and what they stand for; most are met many times, as "le|la|les" is.
+  private var known = TextNumbers()
+  private var waysOfKnown: [[[Int32]]] = []
 
   /// Adds every reading of a cue, the beginnings that readings share once.
   mutating func insert(_ pattern: CuePattern, list: Int, isNumber: Bool) {
@@ -20,26 +21,29 @@ struct LexiconCompiler {
       guard readings <= CuePattern.readingLimit else { break }
       items.append(ways)
     }
-    insert(items[...], from: 0, list: list)
+    insert(items, at: 0, from: 0, list: list)
     guard isNumber else { return }
     for way in items.count == 1 ? items[0] : [] where way.count == 1 { numbers.insert(way[0]) }
   }
 
-  private mutating func ways(_ item: Substring) -> [[Int32]] {
-    if let ways = known[item] { return ways }
-    let ways = CuePattern.ways(item).map { way in way.map { identifier(of: $0) } }
-    known[item] = ways
-    return ways
+  private mutating func ways(_ item: ArraySlice<UInt8>) -> [[Int32]] {
+    let number = known.insert(item)
+    if number == waysOfKnown.count {
+      waysOfKnown.append(CuePattern.ways(item).map { way in way.map { identifier(of: $0) } })
+    }
+    return waysOfKnown[number]
   }
 
-  private mutating func insert(_ items: ArraySlice<[[Int32]]>, from node: Int, list: Int) {
-    guard let ways = items.first else {
+  /// Adds the readings of the items from a place on, behind a node.
+  private mutating func insert(_ items: [[[Int32]]], at place: Int, from node: Int, list: Int) {
+    guard place < items.count else {
       phrases.end(list, at: node)
       return
     }
-    for way in ways {
-      let end = way.reduce(node) { phrases.child(of: $0, by: $1) }
-      insert(items.dropFirst(), from: end, list: list)
+    for way in items[place] {
+      var end = node
+      for word in way { end = phrases.child(of: end, by: word) }
+      insert(items, at: place + 1, from: end, list: list)
     }
   }
 

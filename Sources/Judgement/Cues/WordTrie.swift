@@ -28,15 +28,17 @@ struct WordTrie: Sendable {
     nodes = [Node()]
     ends = [Ends()]
     var open = [(built: 0, node: 0)]
+    var children: [(symbol: UInt8, built: Int)] = []
     while let (built, node) = open.popLast() {
-      var children: [(symbol: UInt8, built: Int)] = []
+      children.removeAll(keepingCapacity: true)
       var child = builder.nodes[built].firstChild
       while child >= 0 {
         children.append((builder.nodes[child].symbol, child))
         child = builder.nodes[child].sibling
       }
       nodes[node].firstChild = Int32(nodes.count)
-      for child in children.sorted(by: { $0.symbol < $1.symbol }) {
+      if children.count > 1 { children.sort { $0.symbol < $1.symbol } }
+      for child in children {
         let childEnds = builder.nodes[child.built].ends
         nodes[node].symbols |= 1 << UInt64(child.symbol)
         open.append((child.built, nodes.count))

@@ -2,11 +2,11 @@ import Coaching
 
 /// Words of a team that does not commit, or leaves it open.
 extension Reading {
-  /// The first such words.
-  var hedge: Range<Int>? {
-    let blocked = externalDependency.map { tokens.list[$0.lowerBound].sentence }
-    let excused = clausesToExcuse
-    return hedges.sorted { $0.lowerBound < $1.lowerBound }.first { range in
+  /// The first such words, in an answer where a dependency and persuasion are found, or are not.
+  func hedge(besides dependency: Range<Int>?, _ persuasion: Range<Int>?) -> Range<Int>? {
+    let blocked = dependency.map { tokens.list[$0.lowerBound].sentence }
+    let excused = clausesToExcuse(persuasion)
+    return hedges.inOrder.first { range in
       let token = tokens.list[range.lowerBound]
       return !isExcused(range) && token.sentence != blocked && !excused.contains(token.clause)
         && !isApproximation(range)
@@ -27,9 +27,10 @@ extension Reading {
 
   /// A doubt about those whom the team means to persuade is no second fault, no more than one about what blocks it; and
   /// under the scope, a doubt about what is left out leaves the scope as it is.
-  private var clausesToExcuse: Set<Int> {
-    let leftOut = question == .firstScope ? exclusions : []
-    return Set((leftOut + [persuasion].compactMap { $0 }).map { tokens.list[$0.lowerBound].clause })
+  private func clausesToExcuse(_ persuasion: Range<Int>?) -> [Int] {
+    var excused = question == .firstScope ? exclusions : []
+    if let persuasion { excused.append(persuasion) }
+    return excused.map { tokens.list[$0.lowerBound].clause }
   }
 
   /// "peut-être 80", "maybe forty": a number that is not exact is a number all the same.

@@ -5,7 +5,7 @@ extension Reading {
   /// The first one; only the questions about users, partners, scope and success have a scope to tell.
   var nationalFirst: Range<Int>? {
     guard [.firstUsers, .firstPartners, .firstScope, .sixMonths].contains(question) else { return nil }
-    return (hits(.national) + categories + multitudes).sorted { $0.lowerBound < $1.lowerBound }.first {
+    return (hits(.national) + categories + multitudes).inOrder.first {
       !isExcused($0) && !isNegated($0) && !isLater($0) && !isNarrowed($0)
     }
   }
@@ -43,11 +43,14 @@ extension Reading {
   }
 
   private func isMultitude(_ amount: Amount) -> Bool {
-    let digits = amount.tokens.map { tokens.text($0) }
-    if digits.contains(where: { $0.hasPrefix("million") || $0.hasPrefix("milliard") || $0 == "billion" }) {
-      return true
+    let digits = amount.tokens.reduce(0) { count, token in
+      count + tokens.folded[tokens.list[token].folded].count { (0x30...0x39).contains($0) }
     }
-    return digits.joined().filter(\.isNumber).count >= 6
+    return digits >= 6
+      || amount.tokens.contains { token in
+        let word = tokens.text(token)
+        return word.hasPrefix("million") || word.hasPrefix("milliard") || word == "billion"
+      }
   }
 
   /// Whether it is told as what comes after the first scope.

@@ -5,7 +5,7 @@ extension Reading {
   /// The first such group; where the scope or the guarantees are asked for, nobody is expected to list people.
   var vaguePeople: Range<Int>? {
     guard question != .independence, question != .firstScope else { return nil }
-    return (broadGroups + wideGroups + addedGroups).sorted { $0.lowerBound < $1.lowerBound }.first {
+    return (broadGroups + wideGroups + addedGroups).inOrder.first {
       !isExcused($0) && !isNegated($0) && !isInNational($0) && !isInTopic($0.lowerBound)
     }
   }

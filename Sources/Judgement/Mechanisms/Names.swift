@@ -1,11 +1,23 @@
 /// Finds names: of places, of organisations, of people.
 enum Names {
+  /// Some of the tokens of a text; no memory is asked for when it is none of them.
+  private struct Marks {
+    private var marks: [Bool] = []
+
+    /// Marks tokens of each hit.
+    init(_ hits: ArraySlice<Range<Int>>, among count: Int, _ tokens: (Range<Int>) -> Range<Int>) {
+      guard !hits.isEmpty else { return }
+      marks.append(contentsOf: repeatElement(false, count: count))
+      for hit in hits { for token in tokens(hit) { marks[token] = true } }
+    }
+
+    subscript(token: Int) -> Bool { !marks.isEmpty && marks[token] }
+  }
+
   /// The names of a text, in tokens: places of the list, acronyms, and capitalised words in the middle of a sentence.
   static func all(in tokens: Tokens, hits: Hits, places: [Range<Int>]) -> [Range<Int>] {
-    var excluded = Array(repeating: false, count: tokens.list.count)
-    for hit in hits[.notName] { hit.forEach { excluded[$0] = true } }
-    var opensOrganisation = Array(repeating: false, count: tokens.list.count)
-    for hit in hits[.organisation] { opensOrganisation[hit.lowerBound] = true }
+    let excluded = Marks(hits[.notName], among: tokens.list.count) { $0 }
+    let opensOrganisation = Marks(hits[.organisation], among: tokens.list.count) { $0.prefix(1) }
     var isName = tokens.list.indices.map { index in
       let token = tokens.list[index]
       guard token.traits.contains(.capitalised) || token.traits.contains(.acronym) else { return false }
@@ -42,7 +54,7 @@ enum Names {
   /// A capital that opens a sentence names someone when another capital follows, or what it is: "Thames Water",
   /// "Dewsbury library", "Citeo, qui".
   private static func openSentences(
-    _ tokens: Tokens, _ excluded: [Bool], _ opensOrganisation: [Bool], _ isName: inout [Bool]
+    _ tokens: Tokens, _ excluded: Marks, _ opensOrganisation: Marks, _ isName: inout [Bool]
   ) {
     for index in tokens.list.indices.dropLast() where tokens.list[index].boundary >= .clause {
       let token = tokens.list[index]
@@ -51,9 +63,7 @@ enum Names {
       let isFollowed =
         (next.traits.contains(.capitalised) || opensOrganisation[index + 1]) && next.boundary <= .space
         || next.boundary == .clause && !next.traits.contains(.parenthesised)
-      if isFollowed, !excluded[index], token.folded.count > 3,
-        !opensOrganisation[index]
-      {
+      if isFollowed, !excluded[index], token.folded.count > 3, !opensOrganisation[index] {
         isName[index] = true
       }
     }

@@ -5,6 +5,8 @@ struct Hits {
   private var ranges: [Range<Int>] = []
   /// Where the hits of each list start; those of the next one end them.
   private var starts: [Int]
+  /// The lists that are heard at all, a bit for each.
+  private var heard: UInt64 = 0
 
   /// A hit, before it is put with the others of its list.
   struct Found {
@@ -16,11 +18,15 @@ struct Hits {
   /// Sorts what was found, in the order of where it starts, by list.
   init(_ found: [Found]) {
     let lists = CueList.Name.allCases.count
+    // Not `Array(repeating:)`, which is general and takes several times as long for so few.
+    starts = (0..<lists + 2).map { _ in 0 }
     // Counted one place too far, so that filling the lists moves each start to where it belongs.
-    starts = Array(repeating: 0, count: lists + 2)
-    for hit in found { starts[hit.list + 2] += 1 }
+    for hit in found {
+      starts[hit.list + 2] += 1
+      heard |= 1 << UInt64(hit.list)
+    }
     for list in 2..<lists + 2 { starts[list] += starts[list - 1] }
-    ranges = Array(repeating: 0..<0, count: found.count)
+    ranges = found.map { $0.start..<$0.end }
     for hit in found {
       ranges[starts[hit.list + 1]] = hit.start..<hit.end
       starts[hit.list + 1] += 1
@@ -33,8 +39,15 @@ struct Hits {
     return ranges[starts[list]..<starts[list + 1]]
   }
 
-  /// The lists that are heard at all.
-  var lists: [CueList.Name] { CueList.Name.allCases.filter { starts[$0.index] < starts[$0.index + 1] } }
+  /// Calls `body` with each list that is heard at all.
+  @inline(__always)
+  func forEachList(_ body: (CueList.Name) -> Void) {
+    var left = heard
+    while left != 0 {
+      if let name = CueList.Name(rawValue: UInt8(left.trailingZeroBitCount)) { body(name) }
+      left &= left - 1
+    }
+  }
 
   /// Calls `body` with those of a list that stand wholly in a range.
   @inline(__always)
@@ -86,4 +99,9 @@ struct Hits {
     }
     return low
   }
+}
+
+extension Collection<Range<Int>> {
+  /// Hits of several lists in the order of the text; most often there is none, or one.
+  var inOrder: [Range<Int>] { count < 2 ? Array(self) : sorted { $0.lowerBound < $1.lowerBound } }
 }

@@ -22,9 +22,6 @@ final class Reading: Sendable {
   /// Its sentences, in tokens.
   let sentences: [Range<Int>]
   private let clauses: [Range<Int>]
-  private let scalars: [Unicode.Scalar]
-  /// How many Unicode scalars the answer has.
-  var scalarCount: Int { scalars.count }
 
   /// Reads `answer` with the cues of `lexicon`.
   convenience init(_ answer: String, to question: Question, lexicon: Lexicon) {
@@ -35,18 +32,12 @@ final class Reading: Sendable {
   /// Reads `answer` with the cues of `lexicon`, on a bench where other answers may have been read.
   init(_ answer: String, to question: Question, lexicon: Lexicon, on bench: inout Workbench) {
     self.question = question
-    // Not `Array(…)`, which goes through the text twice.
-    var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity(answer.utf8.count)
-    for scalar in answer.unicodeScalars { scalars.append(scalar) }
-    self.scalars = scalars
-    tokens = Tokenizer.tokens(of: scalars)
+    tokens = Tokenizer.tokens(of: answer)
     let heard = lexicon.hits(in: tokens, on: &bench)
     stems = bench.matches.stems
     self.heard = heard
-    sentences = Self.ranges(tokens) { $0.sentence }
-    clauses = Self.ranges(tokens) { $0.clause }
-    heardLists = heard.lists
+    sentences = Self.runs(tokens.list) { $0.sentence }
+    clauses = Self.runs(tokens.list) { $0.clause }
     denials = Self.denials(heard)
     amounts = Amount.all(in: tokens, hits: heard)
     places = Names.places(in: tokens, hits: heard)
@@ -68,14 +59,15 @@ final class Reading: Sendable {
   /// Whether a cue of a list is heard among these tokens.
   func hears(_ name: CueList.Name, in range: Range<Int>) -> Bool { heard.hears(name, in: range) }
 
-  /// The lists that are heard at all.
-  let heardLists: [CueList.Name]
+  /// Calls `body` with each list that is heard at all.
+  @inline(__always)
+  func forEachHeardList(_ body: (CueList.Name) -> Void) { heard.forEachList(body) }
 
   /// The amounts among these tokens.
-  func amounts(in range: Range<Int>) -> [Amount] { Self.within(range, amounts) { $0.tokens } }
+  func amounts(in range: Range<Int>) -> ArraySlice<Amount> { Self.within(range, amounts) { $0.tokens } }
 
   /// The names among these tokens.
-  func names(in range: Range<Int>) -> [Range<Int>] { Self.within(range, names) { $0 } }
+  func names(in range: Range<Int>) -> ArraySlice<Range<Int>> { Self.within(range, names) { $0 } }
 
   /// The tokens of the sentence that a token stands in.
   func sentence(of token: Int) -> Range<Int> { near(token, sentences[tokens.list[token].sentence]) }
@@ -109,18 +101,10 @@ final class Reading: Sendable {
 
   /// The words of the answer that some tokens stand on.
   func quote(_ range: Range<Int>) -> Finding.Quote {
-    let start = tokens.list[range.lowerBound].scalars.lowerBound
-    let end = tokens.list[range.upperBound - 1].scalars.upperBound
-    var text: [UInt8] = []
-    text.reserveCapacity(2 * (end - start))
-    for scalar in scalars[start..<end] {
-      if scalar.isASCII {
-        text.append(UInt8(truncatingIfNeeded: scalar.value))
-      } else {
-        text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      }
-    }
-    return Finding.Quote(text: String(decoding: text, as: UTF8.self), range: start..<end)
+    let first = tokens.list[range.lowerBound]
+    let last = tokens.list[range.upperBound - 1]
+    let text = String(decoding: tokens.folded[first.utf8.lowerBound..<last.utf8.upperBound], as: UTF8.self)
+    return Finding.Quote(text: text, range: first.scalars.lowerBound..<last.scalars.upperBound)
   }
 
   /// A sentence of more words than this is read by the part round the word at hand, so that time stays linear.
@@ -130,33 +114,36 @@ final class Reading: Sendable {
     max(range.lowerBound, token - Self.reach)..<min(range.upperBound, token + Self.reach)
   }
 
-  private static func ranges(_ tokens: Tokens, _ key: (Token) -> Int) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    for index in tokens.list.indices {
-      if key(tokens.list[index]) < ranges.count, let last = ranges.last {
-        ranges[ranges.count - 1] = last.lowerBound..<index + 1
-      } else {
-        ranges.append(index..<index + 1)
-      }
+  /// The runs of tokens with the same key, which goes up by one from each to the next.
+  @inline(__always)
+  private static func runs(_ tokens: [Token], _ key: (Token) -> Int) -> [Range<Int>] {
+    guard let last = tokens.last else { return [] }
+    var runs: [Range<Int>] = []
+    runs.reserveCapacity(key(last) + 1)
+    var start = 0
+    for index in 1..<tokens.count where key(tokens[index]) != key(tokens[start]) {
+      runs.append(start..<index)
+      start = index
     }
-    return ranges
+    runs.append(start..<tokens.count)
+    return runs
   }
 
-  /// The items that stand wholly in a range; they are sorted by where they start.
-  private static func within<Item>(_ range: Range<Int>, _ items: [Item], _ tokens: (Item) -> Range<Int>) -> [Item] {
+  /// The items that stand wholly in a range; they are sorted by where they start, and none stands on another.
+  @inline(__always)
+  private static func within<Item>(
+    _ range: Range<Int>, _ items: [Item], _ tokens: (Item) -> Range<Int>
+  ) -> ArraySlice<Item> {
     guard !items.isEmpty else { return [] }
-    var found: [Item] = []
-    var next = items.firstIndex(sortedBy: { tokens($0).lowerBound }, from: range.lowerBound)
-    while next < items.count, tokens(items[next]).lowerBound < range.upperBound {
-      if tokens(items[next]).upperBound <= range.upperBound { found.append(items[next]) }
-      next += 1
-    }
-    return found
+    let first = items.firstIndex(sortedBy: { tokens($0).lowerBound }, from: range.lowerBound)
+    var end = first
+    while end < items.count, tokens(items[end]).upperBound <= range.upperBound { end += 1 }
+    return items[first..<end]
   }
 }
 
-extension Array {
-  /// The place of the first item whose key is `low` or greater, in an array sorted by that key; its end for none.
+extension RandomAccessCollection where Index == Int {
+  /// The place of the first item whose key is `low` or greater, where they are sorted by that key; the end for none.
   func firstIndex(sortedBy key: (Element) -> Int, from low: Int) -> Int {
     var start = startIndex
     var end = endIndex

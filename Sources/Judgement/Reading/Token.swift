@@ -41,6 +41,8 @@ struct Token: Equatable {
   var folded: Range<Int>
   /// Where it stands in the answer, in Unicode scalars.
   var scalars: Range<Int>
+  /// Where it stands in the answer's UTF-8.
+  var utf8: Range<Int>
   /// What stands before it.
   var boundary: Boundary
   /// How it is written.
@@ -55,8 +57,10 @@ struct Token: Equatable {
 struct Tokens {
   /// The tokens, in order.
   var list: [Token] = []
-  /// Their folded forms, one after the other.
+  /// The text in UTF-8, which is the folded form of most of its words, then the folded forms of the others.
   var folded: [UInt8] = []
+  /// How many Unicode scalars the text has.
+  var scalarCount = 0
 
   /// The folded form of a token, as text.
   func text(_ index: Int) -> String {
@@ -68,5 +72,10 @@ struct Tokens {
     let token = list[index].folded
     guard token.count == word.utf8CodeUnitCount else { return false }
     return word.withUTF8Buffer { folded[token].elementsEqual($0) }
+  }
+
+  /// Whether a token is there and reads as one of some words, which stand in a constant so that no list is made for each.
+  func reads(_ index: Int, oneOf words: [StaticString]) -> Bool {
+    list.indices.contains(index) && words.contains { reads(index, $0) }
   }
 }

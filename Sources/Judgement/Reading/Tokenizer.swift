@@ -1,5 +1,14 @@
-/// Cuts a text into tokens, in one pass over its Unicode scalars.
+/// Cuts a text into tokens, in one pass over its UTF-8.
 struct Tokenizer {
+  /// A place in the text.
+  private struct Place {
+    var byte = 0
+    /// In Unicode scalars.
+    var scalar = 0
+
+    func advanced(by bytes: Int) -> Place { Place(byte: byte + bytes, scalar: scalar + 1) }
+  }
+
   private let folding = Folding.shared
   private var tokens = Tokens()
   private var boundary = Token.Boundary.sentence
@@ -14,10 +23,10 @@ struct Tokenizer {
   private var clause = -1
 
   private struct Word {
-    var start = 0
-    /// Where its folded form starts, at the end of that of all tokens.
-    var folded = 0
-    var end = 0
+    var start = Place()
+    var end = Place()
+    /// Where its folded form starts, at the end of that of all tokens; nil as long as the text is that form.
+    var folded: Int?
     var capitals = 0
     /// Whether an é stands at the end, or only an e or an s after it.
     var isParticiple = false
@@ -28,89 +37,118 @@ struct Tokenizer {
   }
 
   /// The tokens of `text`.
-  static func tokens(of text: String) -> Tokens { tokens(of: Array(text.unicodeScalars)) }
+  static func tokens(of text: String) -> Tokens { tokens(of: Array(text.utf8)) }
 
-  /// The tokens of a text given by its scalars.
-  static func tokens(of scalars: [Unicode.Scalar]) -> Tokens {
+  /// The tokens of a text in UTF-8.
+  static func tokens(of utf8: [UInt8]) -> Tokens {
     var tokenizer = Tokenizer()
-    tokenizer.tokens.folded.reserveCapacity(scalars.count)
-    tokenizer.tokens.list.reserveCapacity(scalars.count / 4)
-    var position = 0
-    while position < scalars.count {
-      tokenizer.read(scalars[position], at: position, next: position + 1 < scalars.count ? scalars[position + 1] : " ")
-      position += 1
-      if tokenizer.word.isOpen { position = tokenizer.readSmallLetters(of: scalars, from: position) }
+    tokenizer.tokens.folded.reserveCapacity(utf8.count + utf8.count / 2)
+    tokenizer.tokens.folded += utf8
+    tokenizer.tokens.list.reserveCapacity(utf8.count / 4)
+    var place = Place()
+    while place.byte < utf8.count {
+      switch utf8[place.byte] {
+      // Most of a text: unaccented small letters, and the spaces between.
+      case 0x61...0x7A: tokenizer.readSmallLetters(of: utf8, at: &place)
+      case 0x20: tokenizer.readSpace(at: &place)
+      default:
+        let (scalar, end) = utf8.scalar(at: place.byte)
+        let next = end < utf8.count ? utf8.scalar(at: end).scalar : " "
+        tokenizer.read(scalar, at: place, next: next, upTo: place.advanced(by: end - place.byte))
+        place = place.advanced(by: end - place.byte)
+      }
     }
     tokenizer.closeWord()
     tokenizer.unquote()
+    tokenizer.tokens.scalarCount = place.scalar
     return tokenizer.tokens
   }
 
-  /// Takes the unaccented small letters of the open word from a position on: most of a text. Returns where they end.
-  private mutating func readSmallLetters(of scalars: [Unicode.Scalar], from start: Int) -> Int {
-    guard !word.digits else { return start }
-    var end = start
-    while end < scalars.count, scalars[end].value >= 0x61, scalars[end].value <= 0x7A {
-      tokens.folded.append(UInt8(truncatingIfNeeded: scalars[end].value))
-      if word.isParticiple { word.isParticiple = scalars[end] == "e" || scalars[end] == "s" }
-      end += 1
-    }
-    if end > start {
-      word.letters += end - start
-      word.end = end
-    }
-    return end
+  private mutating func readSmallLetters(of utf8: [UInt8], at place: inout Place) {
+    dotIsPending = false
+    openWord(at: place)
+    let start = place.byte
+    var end = start + 1
+    while end < utf8.count, (0x61...0x7A).contains(utf8[end]) { end += 1 }
+    if word.folded != nil { for byte in start..<end { tokens.folded.append(utf8[byte]) } }
+    if word.isParticiple { word.isParticiple = (start..<end).allSatisfy { utf8[$0] == 0x65 || utf8[$0] == 0x73 } }
+    word.letters += end - start
+    place = Place(byte: end, scalar: place.scalar + end - start)
+    word.end = place
   }
 
-  private mutating func read(_ scalar: Unicode.Scalar, at position: Int, next: Unicode.Scalar) {
+  private mutating func readSpace(at place: inout Place) {
+    if dotIsPending {
+      dotIsPending = false
+      endSentence()
+    }
+    closeWord()
+    raise(.space)
+    place = place.advanced(by: 1)
+  }
+
+  private mutating func read(_ scalar: Unicode.Scalar, at place: Place, next: Unicode.Scalar, upTo end: Place) {
     if dotIsPending {
       dotIsPending = false
       if Self.isSpace(scalar) || closes(scalar) { endSentence() }
     }
     if let letter = folding.letter(scalar) {
-      openWord(at: position)
-      if letter.first != 0 {
-        tokens.folded.append(letter.first)
-        if letter.second != 0 { tokens.folded.append(letter.second) }
-      }
-      extendWord(to: position, isLetter: letter.first != 0, isCapital: letter.isCapital)
+      openWord(at: place)
+      fold(letter, at: place)
+      extendWord(to: end, isLetter: letter.first != 0, isCapital: letter.isCapital)
       word.isParticiple = scalar == "é" || word.isParticiple && (scalar == "e" || scalar == "s")
     } else if Self.isForeign(scalar) {
-      openWord(at: position)
-      tokens.folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      extendWord(to: position, isLetter: true, isCapital: scalar.properties.isUppercase)
+      openWord(at: place)
+      if word.folded != nil {
+        tokens.folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+      extendWord(to: end, isLetter: true, isCapital: scalar.properties.isUppercase)
       word.isParticiple = false
     } else if Self.isDigit(scalar) {
-      open(at: position, digits: true)
-      tokens.folded.append(UInt8(truncatingIfNeeded: scalar.value))
-      word.end = position + 1
+      // Behind a letter, it is part of the word: "s3".
+      open(at: place, digits: true)
+      if word.folded != nil { tokens.folded.append(UInt8(truncatingIfNeeded: scalar.value)) }
+      word.end = end
     } else if word.isOpen, word.digits, scalar == "." || scalar == ",", Self.isDigit(next) {
-      tokens.folded.append(UInt8(truncatingIfNeeded: scalar.value))
+      word.end = end
     } else {
       let wasOpen = word.isOpen
       closeWord(apostrophe: scalar == "'" || scalar == "’")
-      separate(scalar, at: position, next: next, afterWord: wasOpen)
+      separate(scalar, from: place, to: end, next: next, afterWord: wasOpen)
     }
+  }
+
+  /// Adds a letter to the folded form of the open word.
+  private mutating func fold(_ letter: Folding.Letter, at place: Place) {
+    if word.folded == nil {
+      word.folded = tokens.folded.count
+      for byte in word.start.byte..<place.byte { tokens.folded.append(tokens.folded[byte]) }
+    }
+    if letter.first != 0 { tokens.folded.append(letter.first) }
+    if letter.second != 0 { tokens.folded.append(letter.second) }
+  }
+
+  /// The folded form of the open word.
+  private var foldedWord: Range<Int> {
+    word.folded.map { $0..<tokens.folded.count } ?? word.start.byte..<word.end.byte
   }
 
   /// Letters after digits are another word: "48h".
-  private mutating func openWord(at position: Int) {
+  private mutating func openWord(at place: Place) {
     if word.isOpen, word.digits { closeWord() }
-    open(at: position, digits: false)
+    open(at: place, digits: false)
   }
 
-  private mutating func extendWord(to position: Int, isLetter: Bool, isCapital: Bool) {
+  private mutating func extendWord(to end: Place, isLetter: Bool, isCapital: Bool) {
     if word.letters == 0 { word.capitalised = isCapital }
     if isLetter { word.letters += 1 }
     if isCapital { word.capitals += 1 }
-    word.end = position + 1
+    word.end = end
   }
 
-  private mutating func separate(_ scalar: Unicode.Scalar, at position: Int, next: Unicode.Scalar, afterWord: Bool) {
-    if scalar == " " {
-      raise(.space)
-      return
-    }
+  private mutating func separate(
+    _ scalar: Unicode.Scalar, from start: Place, to end: Place, next: Unicode.Scalar, afterWord: Bool
+  ) {
     if let closing = closingQuote, scalar == closing, closing != "'" && closing != "’" || !isLetter(next) {
       closingQuote = nil
       raise(.space)
@@ -143,7 +181,7 @@ struct Tokenizer {
     case "?": endQuestion()
     case "\n", "\r", "•", "*", "|":
       if boundary != .comma { endSentence() }
-    case "%", "€", "£", "$", "+": appendSign(scalar, at: position)
+    case "%", "€", "£", "$", "+": appendSign(from: start, to: end)
     default: raise(.space)
     }
   }
@@ -176,11 +214,10 @@ struct Tokenizer {
 
   private mutating func raise(_ level: Token.Boundary) { boundary = max(boundary, level) }
 
-  private mutating func open(at position: Int, digits: Bool) {
+  private mutating func open(at place: Place, digits: Bool) {
     guard !word.isOpen else { return }
     word = Word()
-    word.start = position
-    word.folded = tokens.folded.count
+    word.start = place
     word.digits = digits
     word.isOpen = true
   }
@@ -193,50 +230,44 @@ struct Tokenizer {
     if word.digits { traits.insert(.digits) }
     if word.capitalised { traits.insert(.capitalised) }
     if word.capitals >= 2, word.capitals == word.letters { traits.insert(.acronym) }
-    if boundary == .joined, let last = tokens.list.last, last.scalars.upperBound + 1 == word.start {
+    if boundary == .joined, let last = tokens.list.last, last.scalars.upperBound + 1 == word.start.scalar {
       unfoldContraction(after: tokens.list.count - 1)
     }
-    if apostrophe, let whole = spelt(in: Elision.whole) {
-      tokens.folded.removeSubrange(word.folded...)
-      tokens.folded += whole
-    }
-    append(foldedFrom: word.folded, at: word.start..<word.end, traits)
+    if apostrophe, let whole = spelt(in: Elision.whole) { respell(whole) }
+    append(foldedWord, from: word.start, to: word.end, traits)
   }
 
   /// What the open word is a short form of; nil when it is none.
   private func spelt(in forms: Elision.Forms) -> [UInt8]? {
-    guard tokens.folded.count - word.folded <= Elision.longest else { return nil }
-    return Elision.spelt(Array(tokens.folded[word.folded...]), in: forms)
+    let word = foldedWord
+    return word.count <= Elision.longest ? Elision.spelt(tokens.folded[word], in: forms) : nil
+  }
+
+  private mutating func respell(_ whole: [UInt8]) {
+    word.folded = tokens.folded.count
+    tokens.folded += whole
   }
 
   /// "don't" is read "do not", "we'll" "we will".
   private mutating func unfoldContraction(after last: Int) {
     guard let whole = spelt(in: Elision.contracted) else { return }
-    tokens.folded.removeSubrange(word.folded...)
     let host = tokens.list[last].folded
     if whole == Elision.not, tokens.folded[host].last == UInt8(ascii: "n"), host.count > 2 {
-      tokens.folded.removeLast()
-      tokens.list[last].folded = host.lowerBound..<host.upperBound - 1
-      if tokens.text(last) == "ca" {
-        tokens.folded.append(UInt8(ascii: "n"))
-        tokens.list[last].folded = host
-      } else if tokens.text(last) == "wo" {
-        tokens.folded.removeLast(2)
-        tokens.folded += Array("will".utf8)
-        tokens.list[last].folded = host.lowerBound..<host.lowerBound + 4
+      if tokens.reads(last, "won") {
+        tokens.list[last].folded = tokens.folded.count..<tokens.folded.count + Elision.will.count
+        tokens.folded += Elision.will
+      } else if !tokens.reads(last, "can") {
+        tokens.list[last].folded = host.dropLast()
       }
     }
-    word.folded = tokens.folded.count
-    tokens.folded += whole
+    respell(whole)
   }
 
-  private mutating func appendSign(_ scalar: Unicode.Scalar, at position: Int) {
-    let start = tokens.folded.count
-    tokens.folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-    append(foldedFrom: start, at: position..<position + 1, .sign)
+  private mutating func appendSign(from start: Place, to end: Place) {
+    append(start.byte..<end.byte, from: start, to: end, .sign)
   }
 
-  private mutating func append(foldedFrom start: Int, at scalars: Range<Int>, _ traits: Token.Traits) {
+  private mutating func append(_ folded: Range<Int>, from start: Place, to end: Place, _ traits: Token.Traits) {
     var traits = traits
     if closingQuote != nil { traits.insert(.quoted) }
     if depth > 0 { traits.insert(.parenthesised) }
@@ -244,15 +275,15 @@ struct Tokenizer {
     if boundary >= .comma { clause += 1 }
     tokens.list.append(
       Token(
-        folded: start..<tokens.folded.count, scalars: scalars, boundary: boundary, traits: traits,
-        sentence: max(sentence, 0), clause: max(clause, 0)))
+        folded: folded, scalars: start.scalar..<end.scalar, utf8: start.byte..<end.byte, boundary: boundary,
+        traits: traits, sentence: max(sentence, 0), clause: max(clause, 0)))
     boundary = .joined
   }
 
   private var endsWithAbbreviation: Bool {
     guard let last = tokens.list.last else { return false }
     return last.folded.count == 1 && last.traits.contains(.capitalised)
-      || Elision.abbreviations.contains(tokens.text(tokens.list.count - 1))
+      || Elision.isAbbreviation(tokens.folded[last.folded])
   }
 
   private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
@@ -274,34 +305,15 @@ struct Tokenizer {
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x30 && scalar.value <= 0x39 }
 }
 
-/// The short forms of both languages, spelt out so that a cue is written once.
-private enum Elision {
-  static let not = Array("not".utf8)
-
-  /// Short forms and what they stand for.
-  typealias Forms = [(short: [UInt8], whole: [UInt8])]
-
-  static let whole = forms([
-    ("l", "le"), ("d", "de"), ("j", "je"), ("n", "ne"), ("s", "se"), ("m", "me"), ("t", "te"), ("c", "ce"),
-    ("qu", "que"), ("jusqu", "jusque"), ("lorsqu", "lorsque"), ("puisqu", "puisque"), ("presqu", "presque"),
-    ("quelqu", "quelque"),
-  ])
-
-  static let contracted = forms([
-    ("t", "not"), ("ll", "will"), ("re", "are"), ("ve", "have"), ("d", "would"), ("m", "am"),
-  ])
-
-  /// How many bytes the longest short form has.
-  static let longest = 7
-
-  /// What a short form stands for; nil when the word is none.
-  static func spelt(_ word: [UInt8], in forms: Forms) -> [UInt8]? {
-    forms.first { $0.short.count == word.count && $0.short == word }?.whole
+extension [UInt8] {
+  /// The Unicode scalar that starts at a place of valid UTF-8, and where it ends.
+  @inline(__always)
+  fileprivate func scalar(at place: Int) -> (scalar: Unicode.Scalar, end: Int) {
+    let first = self[place]
+    if first < 0x80 { return (Unicode.Scalar(first), place + 1) }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = UInt32(first) & (0x7F >> UInt32(length))
+    for byte in self[place + 1..<place + length] { value = value << 6 | UInt32(byte) & 0x3F }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", place + length)
   }
-
-  private static func forms(_ pairs: [(String, String)]) -> Forms { pairs.map { (Array($0.utf8), Array($1.utf8)) } }
-
-  static let abbreviations: Set<String> = [
-    "mme", "mlle", "mr", "mrs", "ms", "dr", "pr", "st", "ste", "ex", "env", "cf", "approx",
-  ]
 }

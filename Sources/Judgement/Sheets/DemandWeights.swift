@@ -4,7 +4,7 @@ import Coaching
 public struct DemandWeights: Equatable, Sendable {
   /// How much a signal speaks for a question.
   struct Entry: Equatable, Sendable {
-    /// The place of the signal in `signals`.
+    /// The number of the signal in `signals`.
     let signal: Int
     /// The place of the question in `Question.judged`.
     let demand: Int
@@ -15,24 +15,20 @@ public struct DemandWeights: Equatable, Sendable {
   /// What each question starts from, before any signal.
   public var starts: [Question: Float] = [:]
   /// The signals as they are written, each once.
-  private(set) var signals: [String] = []
+  private(set) var signals = TextNumbers()
   /// What they weigh.
   private(set) var entries: [Entry] = []
-  private var places: [String: Int] = [:]
 
   /// No weights yet.
   public init() {}
 
-  /// Adds how much a signal, as it is written, speaks for a question. Returns false when it is not how a signal is written,
-  /// or when the question is not one of the method.
-  public mutating func add(_ signal: String, to question: Question, weight: Float) -> Bool {
-    guard let demand = Question.judged.firstIndex(of: question), Weights.isSignal(signal) else { return false }
-    let place = places[signal] ?? signals.count
-    if place == signals.count {
-      places[signal] = place
-      signals.append(signal)
+  /// Adds how much a signal, as it is written in UTF-8, speaks for a question. Returns false when it is not how a signal is
+  /// written, or when the question is not one of the method.
+  public mutating func add(_ signal: ArraySlice<UInt8>, to question: Question, weight: Float) -> Bool {
+    guard let demand = Question.judged.firstIndex(of: question), let number = signals.insert(signal: signal) else {
+      return false
     }
-    entries.append(Entry(signal: place, demand: demand, weight: weight))
+    entries.append(Entry(signal: number, demand: demand, weight: weight))
     return true
   }
 }

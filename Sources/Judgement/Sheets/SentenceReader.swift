@@ -77,7 +77,8 @@ struct SentenceReader {
   private static func range(of sentence: Int, in reading: Reading) -> Range<Int> {
     let start = reading.quote(reading.sentences[sentence]).range.lowerBound
     let isLast = sentence + 1 == reading.sentences.count
-    return start..<(isLast ? reading.scalarCount : reading.quote(reading.sentences[sentence + 1]).range.lowerBound)
+    return
+      start..<(isLast ? reading.tokens.scalarCount : reading.quote(reading.sentences[sentence + 1]).range.lowerBound)
   }
 
   /// Scores as chances that come to one.

@@ -21,7 +21,11 @@ public struct SheetBlock: Equatable, Sendable {
   public init(_ kind: Kind, _ text: String) {
     self.kind = kind
     self.text = text
-    scalars = Array(text.unicodeScalars)
+    // Not `Array(…)`, which goes through the text twice.
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { scalars.append(scalar) }
+    self.scalars = scalars
   }
 
   /// Some of its words.

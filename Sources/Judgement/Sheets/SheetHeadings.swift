@@ -10,6 +10,8 @@ public struct SheetHeadings: Equatable, Sendable {
   public let insides: [Question: CueList]
   /// The commonest words of the language, by which a sheet in it is told from others.
   public let commonWords: Set<String>
+  /// The same, to be found by their bytes.
+  private let common: TextNumbers
 
   /// Creates headings.
   public init(
@@ -19,13 +21,16 @@ public struct SheetHeadings: Equatable, Sendable {
     self.questions = questions
     self.insides = insides
     self.commonWords = Set(commonWords)
+    var common = TextNumbers()
+    for word in commonWords { _ = common.insert(ArraySlice(word.utf8)) }
+    self.common = common
   }
 
   /// How much of a text is in the language, from 0 to 1: how many of its words are common ones.
   public func share(of text: String) -> Double {
     let tokens = Tokenizer.tokens(of: text)
-    let common = tokens.list.indices.count { commonWords.contains(tokens.text($0)) }
-    return tokens.list.isEmpty ? 0 : Double(common) / Double(tokens.list.count)
+    let count = tokens.list.count { common.number(of: tokens.folded[$0.folded]) != nil }
+    return tokens.list.isEmpty ? 0 : Double(count) / Double(tokens.list.count)
   }
 }
 

@@ -21,22 +21,17 @@ extension Judge {
   package func heard(in answer: String, to question: Question) -> HeardAnswer {
     let reading = Reading(answer, to: question, lexicon: lexicon)
     let rules = rules(of: reading)
-    var stems: [String] = []
-    var numbers: [String: Int32] = [:]
-    let fieldsByStem = fields.byStem
+    var (stems, fieldsByStem) = fields.byStem
     let names = fields.names
     let numbered = reading.all.map { token in
-      let stem = Vocabulary.stem(of: reading.tokens.list[token], in: reading.tokens)
-      if let number = numbers[stem] { return number }
-      numbers[stem] = Int32(stems.count)
-      stems.append(stem)
-      return Int32(stems.count - 1)
+      Int32(stems.insert(Vocabulary.stem(of: reading.tokens.list[token], in: reading.tokens)))
     }
-    let ownFields = stems.map { fieldsByStem[$0] ?? 0 }
+    fieldsByStem += repeatElement(0, count: stems.count - fieldsByStem.count)
+    let vocabulary = Vocabulary(stems)
     func part(_ range: Range<Int>) -> HeardAnswer.Part {
       var signals: Set<String> = []
-      reading.forEachSignal(in: range, stems: numbered, fields: ownFields, judgement: rules) { signal, _ in
-        signals.insert(signal.text(stem: { stems[$0] }, field: { names[$0] }))
+      reading.forEachSignal(in: range, stems: numbered, fields: fieldsByStem, judgement: rules) { signal, _ in
+        signals.insert(signal.text(stem: vocabulary.text(of:), field: { names[$0] }))
       }
       return HeardAnswer.Part(scalars: range.isEmpty ? 0..<0 : reading.quote(range).range, signals: signals)
     }

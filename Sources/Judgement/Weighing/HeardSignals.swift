@@ -9,45 +9,34 @@ struct HeardSignals: Sendable {
   let numbers: RowNumbers
   /// The row of each signal of the file, in its order; nil for one that nothing can be heard by.
   let rows: [Int?]
-  private let stems: [String]
   private let fieldNames: [String]
 
   /// Makes signals ready, as they are written in a file of weights.
-  init(_ texts: [String], fields known: SemanticFields) {
-    let fieldsByStem = known.byStem
-    fieldNames = known.names
-    // In their order: of stems that are one to the vocabulary, such as signs, the first is meant.
-    let stemsOfSignals = texts.map(Self.stems)
-    stems = Set(stemsOfSignals.joined()).union(fieldsByStem.keys.map { Substring($0) }).sorted()
-      .map(String.init)
-    let numbers = Dictionary(uniqueKeysWithValues: stems.enumerated().map { (Substring($1), $0) })
-    let fieldNumbers = Dictionary(uniqueKeysWithValues: fieldNames.enumerated().map { (Substring($1), $0) })
-    let signals: [Signal?] = zip(texts, stemsOfSignals).map { text, stems in
-      let own = stems.compactMap { numbers[$0] }
-      if own.count == 1 { return .word(own[0]) }
-      if own.count == 2 { return .pair(own[0], own[1]) }
-      let space = text.utf8.firstIndex(of: UInt8(ascii: " ")) ?? text.endIndex
-      let rest = text[space...].dropFirst()
-      return switch text[..<space] {
-      case "field": fieldNumbers[rest].map { .field($0) }
-      case "denied-field": fieldNumbers[rest].map { .deniedField($0) }
-      case "fields": fieldNumbers[rest].map { .repeatedField($0) }
-      default: Signal.numbersByText[text].map { Signal.structural[$0] }
+  init(_ written: TextNumbers, fields known: SemanticFields) {
+    var (stems, fields) = known.byStem
+    let fieldNames = known.names
+    let fieldNumbers = Dictionary(uniqueKeysWithValues: fieldNames.enumerated().map { ($1, $0) })
+    func field(_ name: ArraySlice<UInt8>) -> Int? { fieldNumbers[String(decoding: name, as: UTF8.self)] }
+    let signals: [Signal?] = (0..<written.count).map { number in
+      switch WrittenSignal(written[number]) {
+      case .word(let stem): .word(stems.insert(stem))
+      case .pair(let first, let second): .pair(stems.insert(first), stems.insert(second))
+      case .field(let name): field(name).map { .field($0) }
+      case .deniedField(let name): field(name).map { .deniedField($0) }
+      case .repeatedField(let name): field(name).map { .repeatedField($0) }
+      case .structural(let place): Signal.structural[place]
+      case nil: nil
       }
     }
-    vocabulary = Vocabulary(stems)
-    fields = stems.map { fieldsByStem[$0] ?? 0 }
+    fields += repeatElement(0, count: stems.count - fields.count)
     let rowNumbers = RowNumbers(fields: fieldNames.count, stems: stems.count, signals: signals)
-    self.numbers = rowNumbers
+    vocabulary = Vocabulary(stems)
+    self.fields = fields
+    self.fieldNames = fieldNames
+    numbers = rowNumbers
     rows = signals.map { $0.flatMap(rowNumbers.row) }
   }
 
   /// How a signal is written in a file of weights.
-  func text(of signal: Signal) -> String { signal.text(stem: { stems[$0] }, field: { fieldNames[$0] }) }
-
-  /// The stems that the text of a signal holds: one of a word, two of a pair, none of the others.
-  private static func stems(of signal: String) -> [Substring] {
-    guard signal.hasPrefix("word ") || signal.hasPrefix("pair ") else { return [] }
-    return signal.utf8.split(separator: UInt8(ascii: " ")).dropFirst().map(Substring.init)
-  }
+  func text(of signal: Signal) -> String { signal.text(stem: { vocabulary.text(of: $0) }, field: { fieldNames[$0] }) }
 }

@@ -35,7 +35,7 @@ extension Reading {
     in range: Range<Int>, stems: [Int32], fields: [UInt64], judgement: Judgement, _ body: (Signal, Range<Int>?) -> Void
   ) {
     forEachField(in: range, stems: stems, fields: fields, body)
-    for list in heardLists { forEachCue(of: list, in: range, body) }
+    forEachHeardList { forEachCue(of: $0, in: range, body) }
     for amount in amounts(in: range) { body(.amount(amount.sense), amount.tokens) }
     let named = names(in: range)
     if let first = named.first { body(.name, first) }

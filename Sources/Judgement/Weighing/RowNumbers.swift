@@ -2,8 +2,7 @@
 /// pair of stems that is weighed.
 struct RowNumbers: Sendable {
   private let firstField = Signal.structural.count
-  /// Where the rows of words and pairs start: those before are few.
-  let firstWord: Int
+  private let firstWord: Int
   private let firstPair: Int
   private let pairs: PairTable
 

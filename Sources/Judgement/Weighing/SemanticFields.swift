@@ -12,16 +12,19 @@ public struct SemanticFields: Equatable, Sendable {
   /// The names of the fields, in the order of their numbers.
   var names: [String] { words.keys.sorted() }
 
-  /// The fields of each stem, a bit for each by its number: those from the 65th on are not heard.
-  var byStem: [String: UInt64] {
-    var fields: [String: UInt64] = [:]
-    for (number, name) in names.prefix(64).enumerated() {
+  /// The stems of their words, and the fields of each, a bit for each by its number: those from the 65th on are not heard.
+  var byStem: (stems: TextNumbers, fields: [UInt64]) {
+    var stems = TextNumbers()
+    var fields: [UInt64] = []
+    for (number, name) in names.prefix(Self.limit).enumerated() {
       for word in words[name] ?? [] {
         let tokens = Tokenizer.tokens(of: word)
         guard let token = tokens.list.first else { continue }
-        fields[Vocabulary.stem(of: token, in: tokens), default: 0] |= 1 << UInt64(number)
+        let stem = stems.insert(Vocabulary.stem(of: token, in: tokens))
+        if stem == fields.count { fields.append(0) }
+        fields[stem] |= 1 << UInt64(number)
       }
     }
-    return fields
+    return (stems, fields)
   }
 }

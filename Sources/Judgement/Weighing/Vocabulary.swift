@@ -1,32 +1,46 @@
-/// The stems that weights are known for, numbered from 0 in their order.
+/// The stems that weights are known for, by number.
 struct Vocabulary: Sendable {
   /// What numbers in digits are called among the stems.
-  private static let digits = "#"
+  private static let digits = [UInt8(ascii: "#")]
 
-  private let trie: WordTrie
+  private let stems: TextNumbers
+  /// The stems with a sign in them, all signs alike, and the numbers of those: of "#" and "%", the first is meant.
+  private var signs = TextNumbers()
+  private var signNumbers: [Int] = []
   /// The number of the stem that numbers in digits have.
   let digits: Int32
 
-  /// Numbers these folded stems.
-  init(_ stems: [String]) {
-    var builder = WordTrie.Builder()
-    for (number, stem) in stems.enumerated() {
-      _ = builder.insert(.exact(Array(stem.utf8)), identifier: Int32(number))
+  /// Takes these folded stems.
+  init(_ stems: TextNumbers) {
+    self.stems = stems
+    digits = stems.number(of: Self.digits[...]).map(Int32.init) ?? -1
+    let withSigns = (0..<stems.count).filter { stems[$0].contains(where: Self.isSign) }
+    for number in withSigns.sorted(by: { stems[$0].lexicographicallyPrecedes(stems[$1]) })
+    where signs.insert(Self.withSignsAlike(stems[number])) == signNumbers.count {
+      signNumbers.append(number)
     }
-    trie = builder.trie()
-    digits = stems.firstIndex(of: Self.digits).map(Int32.init) ?? -1
   }
 
   /// The number of the stem of a folded word; -1 when no weight is known for it.
   func stem(of word: Range<Int>, in folded: [UInt8]) -> Int32 {
-    var number: Int32 = -1
-    trie.matches(folded, Stem.range(of: word, in: folded)) { number = $0 }
-    return number
+    let stem = folded[Stem.range(of: word, in: folded)]
+    let number =
+      stem.contains(where: Self.isSign)
+      ? signs.number(of: Self.withSignsAlike(stem)).map { signNumbers[$0] } : stems.number(of: stem)
+    return number.map(Int32.init) ?? -1
+  }
+
+  /// The stem of a number.
+  func text(of stem: Int) -> String { String(decoding: stems[stem], as: UTF8.self) }
+
+  private static func isSign(_ byte: UInt8) -> Bool { !(0x61...0x7A).contains(byte) && !(0x30...0x39).contains(byte) }
+
+  private static func withSignsAlike(_ stem: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    ArraySlice(stem.map { isSign($0) ? UInt8(ascii: "#") : $0 })
   }
 
   /// The stem of a token, as it is written in a file of weights.
-  static func stem(of token: Token, in tokens: Tokens) -> String {
-    if token.traits.contains(.digits) { return digits }
-    return String(decoding: tokens.folded[Stem.range(of: token.folded, in: tokens.folded)], as: UTF8.self)
+  static func stem(of token: Token, in tokens: Tokens) -> ArraySlice<UInt8> {
+    token.traits.contains(.digits) ? digits[...] : tokens.folded[Stem.range(of: token.folded, in: tokens.folded)]
   }
 }

@@ -6,9 +6,9 @@ struct Weighing {
   let rules: Judgement
   let scales: Scales
   /// The weights of the span kinds in each sentence.
-  private var sentences: [SIMD16<Float>] = []
+  private let sentences: [SIMD16<Float>]
   /// The weights of the other kinds in the whole answer.
-  private var whole: SIMD16<Float>
+  private let whole: SIMD16<Float>
   /// The kinds of the question that weigh more than nothing by themselves, a bit for the place of each.
   private var company: UInt32 = 0
   /// What those come to for the others.
@@ -22,12 +22,11 @@ struct Weighing {
   }
 
   init(_ reading: Reading, rules: Judgement, scales: Scales, _ seen: inout SeenRows) {
-    self.reading = reading
-    self.rules = rules
-    self.scales = scales
-    whole = scales.starts.wholes
+    // Summed up in variables of this function: those of a structure are copied with all of it for each closure.
+    var whole = scales.starts.wholes
+    var sentences: [SIMD16<Float>] = []
     sentences.reserveCapacity(reading.sentences.count)
-    seen.startAnswer(words: reading.all.count, few: scales.numbers.firstWord)
+    seen.startAnswer(words: reading.all.count)
     for sentence in reading.sentences {
       var spans = scales.starts.spans
       seen.startPart()
@@ -39,28 +38,31 @@ struct Weighing {
         spans += scales.rows[row].spans
         if meeting == .atAll { whole += scales.rows[row].wholes }
       }
-      if reading.sentences.count == 1 {
-        forEachOtherRow(in: sentence, &seen) {
-          spans += scales.rows[$0].spans
-          whole += scales.rows[$0].wholes
-        }
-      } else {
-        forEachOtherRow(in: sentence, &seen) { spans += scales.rows[$0].spans }
+      let isWhole = reading.sentences.count == 1
+      Self.forEachOtherRow(of: reading, in: sentence, rules, scales, &seen) {
+        spans += scales.rows[$0].spans
+        if isWhole { whole += scales.rows[$0].wholes }
       }
       sentences.append(spans)
     }
     if reading.sentences.count != 1 {
       seen.startPart()
-      forEachOtherRow(in: reading.all, &seen) { whole += scales.rows[$0].wholes }
+      Self.forEachOtherRow(of: reading, in: reading.all, rules, scales, &seen) { whole += scales.rows[$0].wholes }
     }
+    self.reading = reading
+    self.rules = rules
+    self.scales = scales
+    self.sentences = sentences
+    self.whole = whole
     meetCompany()
   }
 
   /// Lets the kinds that weigh more than nothing by themselves speak for or against each other.
   private mutating func meetCompany() {
-    let spans = sentences.reduce(SIMD16(repeating: -.infinity)) { pointwiseMax($0, $1) }
     for (kind, place) in scales.kinds(of: reading.question) {
-      guard (place < Row.spanCount ? spans[place] : whole[place - Row.spanCount]) > 0 else { continue }
+      let isFound =
+        place < Row.spanCount ? sentences.contains { $0[place] > 0 } : whole[place - Row.spanCount] > 0
+      guard isFound else { continue }
       company |= 1 << UInt32(place)
       guard let row = scales.numbers.row(of: .beside(kind)) else { continue }
       companyWeights.spans += scales.rows[row].spans
@@ -70,7 +72,10 @@ struct Weighing {
 
   /// Calls `body` once with each row of what is heard in a part of the answer beside its words.
   @inline(__always)
-  private func forEachOtherRow(in range: Range<Int>, _ seen: inout SeenRows, _ body: (Int) -> Void) {
+  private static func forEachOtherRow(
+    of reading: Reading, in range: Range<Int>, _ rules: Judgement, _ scales: Scales, _ seen: inout SeenRows,
+    _ body: (Int) -> Void
+  ) {
     reading.forEachOther(in: range, stems: reading.stems, fields: scales.fields, judgement: rules) { signal, _ in
       if let row = scales.numbers.row(of: signal), seen.isFirst(row) { body(row) }
     }

@@ -7,7 +7,7 @@ import Coaching
 public struct Weights: Equatable, Sendable {
   /// How much a signal speaks for a kind.
   struct Entry: Equatable, Sendable {
-    /// The place of the signal in `signals`.
+    /// The number of the signal in `signals`.
     let signal: Int
     /// The place of the kind in `Kind.allCases`.
     let kind: Int
@@ -18,36 +18,23 @@ public struct Weights: Equatable, Sendable {
   /// What each kind starts from, before any signal.
   public var starts: [Kind: Float] = [:]
   /// The signals as they are written, each once: "word galer", "pair on verra", "heard hedge".
-  private(set) var signals: [String] = []
+  private(set) var signals = TextNumbers()
   /// What they weigh.
   private(set) var entries: [Entry] = []
-  /// The place of each signal in `signals`: most speak for several kinds, and are read once.
-  private var places: [String: Int] = [:]
 
   /// No weights yet.
   public init() {}
 
-  /// Adds how much a signal, as it is written, speaks for a kind. Returns false when it is not how a signal is written.
-  public mutating func add(_ signal: String, to kind: Kind, weight: Float) -> Bool {
-    if let place = places[signal] {
-      entries.append(Entry(signal: place, kind: kind.place, weight: weight))
-      return true
-    }
-    guard Self.isSignal(signal) else { return false }
-    places[signal] = signals.count
-    entries.append(Entry(signal: signals.count, kind: kind.place, weight: weight))
-    signals.append(signal)
+  /// Adds how much a signal, as it is written in UTF-8, speaks for a kind. Returns false when it is not how a signal is
+  /// written.
+  public mutating func add(_ signal: ArraySlice<UInt8>, to kind: Kind, weight: Float) -> Bool {
+    guard let number = signals.insert(signal: signal) else { return false }
+    entries.append(Entry(signal: number, kind: kind.place, weight: weight))
     return true
   }
 
-  /// Whether a text is how a signal is written.
-  static func isSignal(_ text: String) -> Bool {
-    let words = text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-    guard let first = words.first, words.allSatisfy({ !$0.isEmpty }) else { return false }
-    return switch Substring(first) {
-    case "word", "field", "denied-field", "fields": words.count == 2
-    case "pair": words.count == 3
-    default: Signal.numbersByText[text] != nil
-    }
+  /// The same, of a signal as a text.
+  public mutating func add(_ signal: String, to kind: Kind, weight: Float) -> Bool {
+    add(ArraySlice(signal.utf8), to: kind, weight: weight)
   }
 }

@@ -49,7 +49,7 @@ final class MarkdownSheetReader {
   private static func beginning(of blocks: [SheetBlock]) -> String {
     var text = ""
     for block in blocks where text.utf8.count < longestBeginning {
-      text.unicodeScalars += block.text.unicodeScalars.prefix(longestBeginning)
+      text += Substring(block.text.unicodeScalars.prefix(longestBeginning))
       text += "\n"
     }
     return text

@@ -10,15 +10,6 @@ struct AnswerLine: Decodable, Equatable {
 
   private enum Key: String, CodingKey {
     case id, question, lang, answer
-
-    var place: Int {
-      switch self {
-      case .id: 0
-      case .question: 1
-      case .lang: 2
-      case .answer: 3
-      }
-    }
   }
 
   init(from decoder: any Decoder) throws {
@@ -31,17 +22,19 @@ struct AnswerLine: Decodable, Equatable {
 }
 
 extension AnswerLine {
+  private static let keys = ["id", "question", "lang", "answer"].map { Array($0.utf8) }
+
   /// Reads a line as nearly all are written, an object of the four texts without an escape; nil for any other, which is
   /// for `JSONDecoder`: asking it of every line took longer than judging the answer.
   init?(plain bytes: ArraySlice<UInt8>) {
-    var reader = PlainObject(rest: bytes)
+    var reader = PlainObject(bytes)
     var texts: [String?] = [nil, nil, nil, nil]
     guard reader.takes(UInt8(ascii: "{")) else { return nil }
     repeat {
-      guard let key = reader.text().flatMap(Key.init), reader.takes(UInt8(ascii: ":")), let text = reader.text(),
-        texts[key.place] == nil
+      guard let name = reader.plainText(), let key = Self.keys.firstIndex(where: { $0.elementsEqual(name) }),
+        reader.takes(UInt8(ascii: ":")), let text = reader.text(), texts[key] == nil
       else { return nil }
-      texts[key.place] = text
+      texts[key] = text
     } while reader.takes(UInt8(ascii: ","))
     guard reader.takes(UInt8(ascii: "}")), reader.isAtEnd else { return nil }
     (id, question, lang, answer) = (texts[0], texts[1], texts[2], texts[3])
@@ -50,35 +43,68 @@ extension AnswerLine {
 
 /// Reads the signs and the texts of an object, from left to right.
 private struct PlainObject {
-  var rest: ArraySlice<UInt8>
+  private let bytes: ArraySlice<UInt8>
+  private var place: Int
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    place = bytes.startIndex
+  }
 
   /// Whether nothing but blanks is left.
-  var isAtEnd: Bool { rest.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D } }
+  var isAtEnd: Bool { bytes[place...].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D } }
 
   /// Whether a sign comes next, blanks aside; it is taken.
   mutating func takes(_ sign: UInt8) -> Bool {
-    while let next = rest.first, next == 0x20 || next == 0x09 { rest.removeFirst() }
-    guard rest.first == sign else { return false }
-    rest.removeFirst()
+    while place < bytes.endIndex, bytes[place] == 0x20 || bytes[place] == 0x09 { place += 1 }
+    guard place < bytes.endIndex, bytes[place] == sign else { return false }
+    place += 1
     return true
+  }
+
+  /// The bytes of the text that comes next; nil when there is none, or one with an escape or a control.
+  mutating func plainText() -> ArraySlice<UInt8>? {
+    guard takes(UInt8(ascii: "\"")) else { return nil }
+    let start = place
+    skipPlain()
+    guard place < bytes.endIndex, bytes[place] == 0x22 else { return nil }
+    place += 1
+    return bytes[start..<place - 1]
   }
 
   /// The text that comes next; nil when there is none, or one with a rare escape or a control, or that is no UTF-8.
   mutating func text() -> String? {
     guard takes(UInt8(ascii: "\"")) else { return nil }
     var unescaped: [UInt8] = []
-    while let end = rest.firstIndex(where: { $0 == 0x22 || $0 == 0x5C || $0 < 0x20 }) {
-      if rest[end] == 0x22 {
-        let last = rest[..<end]
-        rest = rest[(end + 1)...]
-        return String(validating: unescaped.isEmpty ? last : unescaped + last, as: UTF8.self)
+    while true {
+      let start = place
+      skipPlain()
+      guard place < bytes.endIndex else { return nil }
+      let plain = bytes[start..<place]
+      if bytes[place] == 0x22 {
+        place += 1
+        if unescaped.isEmpty { return Self.text(plain) }
+        unescaped += plain
+        return Self.text(unescaped[...])
       }
-      guard rest[end] == 0x5C, end + 1 < rest.endIndex, let byte = Self.escaped(rest[end + 1]) else { return nil }
-      unescaped += rest[..<end]
+      guard bytes[place] == 0x5C, place + 1 < bytes.endIndex, let byte = Self.escaped(bytes[place + 1]) else {
+        return nil
+      }
+      unescaped += plain
       unescaped.append(byte)
-      rest = rest[(end + 2)...]
+      place += 2
     }
-    return nil
+  }
+
+  /// Passes by bytes that stand for themselves.
+  private mutating func skipPlain() {
+    place = bytes[place...].firstIndex { $0 == 0x22 || $0 == 0x5C || $0 < 0x20 } ?? bytes.endIndex
+  }
+
+  /// Some bytes as a text, without the general ways of `String(validating:as:)`, which take several times as long.
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String? {
+    guard let valid = try? UTF8Span(validating: bytes.span) else { return nil }
+    return String(copying: valid)
   }
 
   /// What an escape stands for; nil for those that are rare.

@@ -14,6 +14,8 @@ struct OutputBuffer {
     text.withUTF8 { utf8 in
       var written = 0
       for place in utf8.indices {
+        // Small letters, which are most of a text, are told by two comparisons.
+        if utf8[place] > 0x5C, utf8[place] < 0x7F { continue }
         let length = Self.escapedLength(utf8, place)
         guard length > 0 else { continue }
         bytes.append(contentsOf: utf8[written..<place])

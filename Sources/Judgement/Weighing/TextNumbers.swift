@@ -1,0 +1,67 @@
+/// Texts numbered from 0 in the order they come, and found again by their bytes.
+///
+/// All of them stand in one array: tens of thousands are numbered each time that the program starts, and a dictionary would
+/// ask for memory for each.
+struct TextNumbers: Equatable, Sendable {
+  private var bytes: [UInt8] = []
+  /// Where each text ends.
+  private var ends: [Int32] = []
+  private var hashes: [UInt32] = []
+  /// A number in each slot, from 1; 0 in a free one.
+  private var slots: [Int32] = Array(repeating: 0, count: 64)
+
+  /// How many there are.
+  var count: Int { ends.count }
+
+  /// The text of a number, in UTF-8.
+  subscript(number: Int) -> ArraySlice<UInt8> { bytes[range(of: number)] }
+
+  /// The number of a text; nil when it has none.
+  func number(of text: ArraySlice<UInt8>) -> Int? {
+    let found = slots[slot(of: text, Self.hash(text))]
+    return found == 0 ? nil : Int(found) - 1
+  }
+
+  /// The number of a text, which is given the next one if it has none.
+  mutating func insert(_ text: ArraySlice<UInt8>) -> Int {
+    let hash = Self.hash(text)
+    let slot = slot(of: text, hash)
+    if slots[slot] != 0 { return Int(slots[slot]) - 1 }
+    bytes.append(contentsOf: text)
+    ends.append(Int32(bytes.count))
+    hashes.append(hash)
+    slots[slot] = Int32(count)
+    if 2 * count > slots.count { grow() }
+    return count - 1
+  }
+
+  private func range(of number: Int) -> Range<Int> { (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number]) }
+
+  /// The slot that holds a text, or that it would take.
+  private func slot(of text: ArraySlice<UInt8>, _ hash: UInt32) -> Int {
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] != 0, !holds(Int(slots[slot]) - 1, text, hash) { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
+
+  private func holds(_ number: Int, _ text: ArraySlice<UInt8>, _ hash: UInt32) -> Bool {
+    guard hashes[number] == hash else { return false }
+    let own = range(of: number)
+    return own.count == text.count && zip(own, text).allSatisfy { bytes[$0] == $1 }
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: 4 * slots.count)
+    for (number, hash) in hashes.enumerated() {
+      var slot = Int(hash) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(number) + 1
+    }
+  }
+
+  private static func hash(_ text: ArraySlice<UInt8>) -> UInt32 {
+    var hash: UInt64 = 0
+    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15 }
+    return UInt32(truncatingIfNeeded: hash >> 32)
+  }
+}

@@ -1,0 +1,53 @@
+/// A signal as it is written in a file of weights, cut into its words.
+enum WrittenSignal {
+  /// A stem.
+  case word(ArraySlice<UInt8>)
+  /// Two stems that follow each other.
+  case pair(ArraySlice<UInt8>, ArraySlice<UInt8>)
+  /// A field, by its name.
+  case field(ArraySlice<UInt8>)
+  /// A field, where it is denied.
+  case deniedField(ArraySlice<UInt8>)
+  /// A field of which two words are heard or more.
+  case repeatedField(ArraySlice<UInt8>)
+  /// Another, by its place in `Signal.structural`.
+  case structural(Int)
+
+  /// Reads a signal in UTF-8; nil when it is not how one is written.
+  init?(_ text: ArraySlice<UInt8>) {
+    // Cut by bytes: there are tens of thousands, each time that the program starts.
+    let space = UInt8(ascii: " ")
+    let sort = text.prefix { $0 != space }
+    let words = text[sort.endIndex...].dropFirst()
+    let first = words.prefix { $0 != space }
+    let second = words[first.endIndex...].dropFirst()
+    let isOneWord = !first.isEmpty && first.endIndex == words.endIndex
+    if sort.elementsEqual("word".utf8) {
+      guard isOneWord else { return nil }
+      self = .word(first)
+    } else if sort.elementsEqual("pair".utf8) {
+      guard !first.isEmpty, !second.isEmpty, !second.contains(space) else { return nil }
+      self = .pair(first, second)
+    } else if sort.elementsEqual("field".utf8) {
+      guard isOneWord else { return nil }
+      self = .field(first)
+    } else if sort.elementsEqual("denied-field".utf8) {
+      guard isOneWord else { return nil }
+      self = .deniedField(first)
+    } else if sort.elementsEqual("fields".utf8) {
+      guard isOneWord else { return nil }
+      self = .repeatedField(first)
+    } else {
+      guard let place = Signal.numbersByText[String(decoding: text, as: UTF8.self)] else { return nil }
+      self = .structural(place)
+    }
+  }
+}
+
+extension TextNumbers {
+  /// The number of a signal, which is given the next one if it has none; nil when it is not how a signal is written.
+  mutating func insert(signal text: ArraySlice<UInt8>) -> Int? {
+    if let known = number(of: text) { return known }
+    return WrittenSignal(text).map { _ in insert(text) }
+  }
+}
