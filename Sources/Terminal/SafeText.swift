@@ -17,8 +17,8 @@ public func safeText(_ text: String) -> String {
 /// `scalar` as it may be shown, or nil if it is to be left out.
 func safeScalar(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar? = nil) -> Unicode.Scalar? {
   switch scalar {
-  // ASCII, and Latin letters and signs but for the soft hyphen.
-  case " "..."~", "\u{A0}"..."\u{AC}", "\u{AE}"..."\u{2FF}": return scalar
+  // ASCII, Latin letters and signs but for the soft hyphen, and general punctuation.
+  case " "..."~", "\u{A0}"..."\u{AC}", "\u{AE}"..."\u{2FF}", "\u{2010}"..."\u{2027}": return scalar
   case "\t": return " "
   case "\n": return previous == "\r" ? nil : "\n"  // CR LF is one line break
   case "\r", "\u{85}", "\u{2028}", "\u{2029}": return "\n"

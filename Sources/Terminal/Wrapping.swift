@@ -4,9 +4,23 @@ extension StyledText {
   /// Lines end at spaces; a no-break space (U+00A0, U+202F) is never an end. A word wider than a line is cut.
   /// `first` stands before the first line, and `hanging` before the others and before each `\n`'s.
   public func wrapped(width: Int, first: StyledText = "", hanging: StyledText = "") -> [StyledText] {
+    let text = safe
+    // Nearly all that is said takes one line. At the very edge, what takes no column may still be cut off.
+    if text.isOneLine, first.columns + text.columns < width { return [first + text] }
     var wrapper = Wrapper(width: width, first: first, hanging: hanging)
-    for run in runs { wrapper.add(safeText(run.text), run.style) }
+    for run in text.runs { wrapper.add(run.text, run.style) }
     return wrapper.finish()
+  }
+
+  private var safe: StyledText {
+    var safe: StyledText = ""
+    for run in runs { safe.append(safeText(run.text), run.style) }
+    return safe
+  }
+
+  /// Whether nothing breaks the text, which is safe, and no space at its end is to be left out.
+  private var isOneLine: Bool {
+    runs.last?.text.utf8.last != UInt8(ascii: " ") && !runs.contains { $0.text.utf8.contains(UInt8(ascii: "\n")) }
   }
 }
 
@@ -72,8 +86,8 @@ private struct Wrapper {
         cut(piece)
       }
     }
-    spaces = []
-    word = []
+    spaces.removeAll(keepingCapacity: true)
+    word.removeAll(keepingCapacity: true)
   }
 
   /// Puts a part of a word that is wider than a line, character by character.
@@ -96,7 +110,7 @@ private struct Wrapper {
     line = hanging
     lineWidth = hangingWidth
     lineIsEmpty = true
-    spaces = []
+    spaces.removeAll(keepingCapacity: true)
   }
 }
 
