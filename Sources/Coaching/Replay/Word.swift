@@ -1,7 +1,7 @@
 /// A word, or a mark of punctuation, with the white space before it. Words are compared without that space.
 struct Word: Equatable {
-  /// The white space.
-  let space: Substring
+  /// Where the white space begins.
+  let start: String.Index
   /// The word itself.
   let text: Substring
 
@@ -11,6 +11,7 @@ struct Word: Equatable {
   static func words(of text: String) -> [Word] {
     let scalars = text.unicodeScalars
     var words: [Word] = []
+    words.reserveCapacity(text.utf8.count / 6)
     var index = scalars.startIndex
     while true {
       let start = index
@@ -18,14 +19,14 @@ struct Word: Equatable {
       let wordStart = index
       index = end(ofWordAt: index, in: scalars)
       if index == wordStart { return words }
-      words.append(Word(space: text[start..<wordStart], text: text[wordStart..<index]))
+      words.append(Word(start: start, text: text[wordStart..<index]))
     }
   }
 
   /// The words as they stand in their text, of which they follow one another.
   static func joined(_ words: ArraySlice<Word>) -> String {
     guard let first = words.first, let last = words.last else { return "" }
-    return String(first.space.base[first.space.startIndex..<last.text.endIndex])
+    return String(first.text.base[first.start..<last.text.endIndex])
   }
 
   /// Unicode's properties are slow to look up for what nearly every character is.

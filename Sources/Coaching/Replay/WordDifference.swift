@@ -49,8 +49,10 @@ private struct Stretch {
 
   /// Kept and changed words in turn.
   static func stretches(from old: [Word], to new: [Word]) -> [Stretch] {
-    let start = zip(old, new).prefix { $0 == $1 }.count
-    let end = zip(old[start...].reversed(), new[start...].reversed()).prefix { $0 == $1 }.count
+    let shorter = min(old.count, new.count)
+    let start = (0..<shorter).first { old[$0] != new[$0] } ?? shorter
+    let rest = shorter - start
+    let end = (0..<rest).first { old[old.count - 1 - $0] != new[new.count - 1 - $0] } ?? rest
     let (oldEnd, newEnd) = (old.count - end, new.count - end)
     let middle = changes(from: old[start..<oldEnd], to: new[start..<newEnd])
     let kept = [Stretch(old: 0..<start, new: 0..<start, isKept: true)]
