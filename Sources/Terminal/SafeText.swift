@@ -3,7 +3,7 @@
 /// Every kind of line break becomes `\n` and a tab becomes a space. Control characters (ESC among them),
 /// bidirectional controls and the other invisible format characters are left out.
 public func safeText(_ text: String) -> String {
-  if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A }) { return text }
+  if text.ordinaryColumns != nil { return text }
   if text.unicodeScalars.allSatisfy({ safeScalar($0) == $0 }) { return text }
   var safe = String.UnicodeScalarView()
   var previous: Unicode.Scalar?
@@ -17,8 +17,8 @@ public func safeText(_ text: String) -> String {
 /// `scalar` as it may be shown, or nil if it is to be left out.
 func safeScalar(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar? = nil) -> Unicode.Scalar? {
   switch scalar {
-  // ASCII, Latin letters and signs but for the soft hyphen, and general punctuation.
-  case " "..."~", "\u{A0}"..."\u{AC}", "\u{AE}"..."\u{2FF}", "\u{2010}"..."\u{2027}": return scalar
+  // ASCII, and Latin letters and signs but for the soft hyphen.
+  case " "..."~", "\u{A0}"..."\u{AC}", "\u{AE}"..."\u{2FF}": return scalar
   case "\t": return " "
   case "\n": return previous == "\r" ? nil : "\n"  // CR LF is one line break
   case "\r", "\u{85}", "\u{2028}", "\u{2029}": return "\n"

@@ -4,23 +4,13 @@ extension StyledText {
   /// Lines end at spaces; a no-break space (U+00A0, U+202F) is never an end. A word wider than a line is cut.
   /// `first` stands before the first line, and `hanging` before the others and before each `\n`'s.
   public func wrapped(width: Int, first: StyledText = "", hanging: StyledText = "") -> [StyledText] {
-    let text = safe
-    // Nearly all that is said takes one line. At the very edge, what takes no column may still be cut off.
-    if text.isOneLine, first.columns + text.columns < width { return [first + text] }
+    // Nearly all that is said takes one line. A space at its end would be left out.
+    if let columns = ordinaryColumns, first.columns + columns <= width, runs.last?.text.utf8.last != UInt8(ascii: " ") {
+      return [first + self]
+    }
     var wrapper = Wrapper(width: width, first: first, hanging: hanging)
-    for run in text.runs { wrapper.add(run.text, run.style) }
+    for run in runs { wrapper.add(safeText(run.text), run.style) }
     return wrapper.finish()
-  }
-
-  private var safe: StyledText {
-    var safe: StyledText = ""
-    for run in runs { safe.append(safeText(run.text), run.style) }
-    return safe
-  }
-
-  /// Whether nothing breaks the text, which is safe, and no space at its end is to be left out.
-  private var isOneLine: Bool {
-    runs.last?.text.utf8.last != UInt8(ascii: " ") && !runs.contains { $0.text.utf8.contains(UInt8(ascii: "\n")) }
   }
 }
 
@@ -71,7 +61,7 @@ private struct Wrapper {
   }
 
   private mutating func addToWord(_ text: Substring, _ style: Style) {
-    if !text.isEmpty { word.append(Piece(text: text, style: style, width: columns(of: text.unicodeScalars))) }
+    if !text.isEmpty { word.append(Piece(text: text, style: style, width: text.ordinaryColumns ?? columns(of: text.unicodeScalars))) }
   }
 
   private mutating func endWord() {
@@ -116,5 +106,17 @@ private struct Wrapper {
 
 extension StyledText {
   /// The columns that this text takes on one line.
-  public var columns: Int { runs.reduce(0) { $0 + Terminal.columns(of: safeText($1.text).unicodeScalars) } }
+  public var columns: Int {
+    ordinaryColumns ?? runs.reduce(0) { $0 + Terminal.columns(of: safeText($1.text).unicodeScalars) }
+  }
+
+  /// The same where all of it is ordinary; nil for any other text.
+  private var ordinaryColumns: Int? {
+    var columns = 0
+    for run in runs {
+      guard let more = run.text.ordinaryColumns else { return nil }
+      columns += more
+    }
+    return columns
+  }
 }

@@ -51,13 +51,20 @@ struct Word: Equatable {
       switch Kind(scalar) {
       case kind, .marks: break
       case nil where kind == .letters && (scalar == "'" || scalar == "’"): return next
-      case nil where kind == .letters && "-.,/@_·".unicodeScalars.contains(scalar):
+      case nil where kind == .letters && isJoiner(scalar):
         guard next < scalars.endIndex, Kind(scalars[next]) == .letters else { return index }
       default: return index
       }
       index = next
     }
     return index
+  }
+
+  private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", ".", ",", "/", "@", "_", "·": true
+    default: false
+    }
   }
 
   private enum Kind {
