@@ -45,11 +45,13 @@ private struct Wrapper {
   /// Adds text that is safe. A space and a line break are bytes of their own in UTF-8.
   mutating func add(_ text: String, _ style: Style) {
     var rest = text[...]
+    putWords(of: &rest, style)
     while let end = rest.utf8.firstIndex(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
       addToWord(rest[..<end], style)
       endWord()
       if rest.utf8[end] == UInt8(ascii: "\n") { endLine() } else { spaces.append(style) }
       rest = rest[rest.utf8.index(after: end)...]
+      putWords(of: &rest, style)
     }
     addToWord(rest, style)
   }
@@ -60,15 +62,27 @@ private struct Wrapper {
     return lines
   }
 
+  /// Puts the words at once that the line has room for; which are taken from the text.
+  private mutating func putWords(of text: inout Substring, _ style: Style) {
+    guard word.isEmpty else { return }
+    let words = text.ordinaryWords(fitting: width - lineWidth - spaces.count)
+    guard !words.text.isEmpty else { return }
+    putSpaces()
+    put(words.text, style, width: words.columns)
+    text = text[words.text.endIndex...]
+  }
+
   private mutating func addToWord(_ text: Substring, _ style: Style) {
-    if !text.isEmpty { word.append(Piece(text: text, style: style, width: text.ordinaryColumns ?? columns(of: text.unicodeScalars))) }
+    if !text.isEmpty {
+      word.append(Piece(text: text, style: style, width: text.ordinaryColumns ?? columns(of: text.unicodeScalars)))
+    }
   }
 
   private mutating func endWord() {
     guard !word.isEmpty else { return }
     let wordWidth = word.reduce(0) { $0 + $1.width }
     if lineWidth + spaces.count + wordWidth > width, !lineIsEmpty { endLine() }
-    for style in spaces where lineWidth + 1 < width { put(" ", style, width: 1) }
+    putSpaces()
     for piece in word {
       if lineWidth + piece.width <= width {
         put(piece.text, piece.style, width: piece.width)
@@ -76,8 +90,12 @@ private struct Wrapper {
         cut(piece)
       }
     }
-    spaces.removeAll(keepingCapacity: true)
-    word.removeAll(keepingCapacity: true)
+    word = []
+  }
+
+  private mutating func putSpaces() {
+    for style in spaces where lineWidth + 1 < width { put(" ", style, width: 1) }
+    spaces = []
   }
 
   /// Puts a part of a word that is wider than a line, character by character.
@@ -100,7 +118,7 @@ private struct Wrapper {
     line = hanging
     lineWidth = hangingWidth
     lineIsEmpty = true
-    spaces.removeAll(keepingCapacity: true)
+    spaces = []
   }
 }
 

@@ -13,7 +13,10 @@ struct ReplayLines {
   func text(of paragraphs: [Paragraph], lineBreak: String = "\n") -> String {
     var text = ""
     for paragraph in paragraphs {
-      for line in lines(of: paragraph) { text += line.rendered(colour: colour) + lineBreak }
+      for line in lines(of: paragraph) {
+        text += line.rendered(colour: colour)
+        text += lineBreak
+      }
     }
     return text
   }
