@@ -34,9 +34,10 @@ public struct WordDifference: Equatable, Sendable {
     let kept = stretches.filter(\.isKept).reduce(0) { $0 + letters($1) }
     if kept * 10 < min(Word.letters(in: words.old), Word.letters(in: words.new)) { stretches = [all] }
     parts = stretches.flatMap { stretch -> [Part] in
-      let (old, new) = (Word.joined(words.old[stretch.old]), Word.joined(words.new[stretch.new]))
-      if stretch.isKept { return [.kept(new)] }
-      return (old.isEmpty ? [] : [.removed(old)]) + (new.isEmpty ? [] : [.added(new)])
+      let added = Word.joined(words.new[stretch.new], in: new)
+      if stretch.isKept { return [.kept(added)] }
+      let removed = Word.joined(words.old[stretch.old], in: old)
+      return (removed.isEmpty ? [] : [.removed(removed)]) + (added.isEmpty ? [] : [.added(added)])
     }
   }
 }
@@ -61,7 +62,8 @@ private struct Stretch {
   }
 
   private static func changes(from old: ArraySlice<Word>, to new: ArraySlice<Word>) -> [Stretch] {
-    guard old.count <= WordDifference.mostPairsCompared / max(1, new.count) else {
+    // A word that took the place of another has nothing in common with it.
+    guard (2...WordDifference.mostPairsCompared).contains(old.count * new.count) else {
       return [Stretch(old: old.indices, new: new.indices, isKept: false)]
     }
     var stretches: [Stretch] = []
@@ -86,7 +88,7 @@ private struct Stretch {
   /// Where the words stand that both have in the same order, as many as can be (the longest common subsequence).
   private static func commonWords(of old: ArraySlice<Word>, and new: ArraySlice<Word>) -> [(Int, Int)] {
     // Numbers are compared faster than words.
-    var numbers: [Substring: Int] = [:]
+    var numbers: [String: Int] = [:]
     func number(_ word: Word) -> Int {
       let next = numbers.count
       if let known = numbers[word.text] { return known }
