@@ -126,8 +126,7 @@ extension PlainObject {
       if byte == UInt8(ascii: "\"") {
         let rest = bytes[start..<place]
         place += 1
-        guard let text = String(validating: unescaped.isEmpty ? rest : unescaped + rest, as: UTF8.self) else { break }
-        return text
+        return String(copying: try UTF8Span(validating: (unescaped.isEmpty ? rest : unescaped + rest).span))
       }
       guard byte >= 0x20 else { break }
       place += 1
