@@ -23,6 +23,8 @@ struct ReplayLines {
 
   private func lines(of paragraph: Paragraph) -> [StyledText] {
     guard paragraph.isWrapped else { return [paragraph.first + paragraph.text] }
-    return paragraph.text.wrapped(width: ReplayLines.width, first: paragraph.first, hanging: paragraph.hanging)
+    // Words are wrapped faster when no style, which is not written, cuts them apart.
+    let text = colour || paragraph.text.runs.count == 1 ? paragraph.text : StyledText(paragraph.text.text)
+    return text.wrapped(width: ReplayLines.width, first: paragraph.first, hanging: paragraph.hanging)
   }
 }
