@@ -17,8 +17,9 @@ struct ReplayTelling {
     var fault: (any Error)?
     func nextMoments() -> [Moment] {
       var moments: [Moment] = []
+      let end = reader.offset + Self.partSize
       do {
-        while fault == nil, moments.count < Self.partSize, let event = try reader.next() {
+        while fault == nil, reader.offset < end, let event = try reader.next() {
           moments.append(replay.follow(event))
         }
       } catch { fault = error }
@@ -42,8 +43,8 @@ struct ReplayTelling {
     try tell(speech.summary(of: replay))
   }
 
-  /// How many moments are worded together, and how many such parts are on their way at once.
-  private static let (partSize, mostParts) = (64, 32)
+  /// How much of the file is worded together, in bytes, and how many such parts are on their way at once.
+  private static let (partSize, mostParts) = (1 << 14, 32)
 
   private func text(of moments: [Moment], _ lines: ReplayLines) -> [UInt8] {
     var text: [UInt8] = []
