@@ -60,6 +60,9 @@ public struct SheetReader {
     isTerminated = first.isTerminated
   }
 
+  /// How much of the file was read so far, in bytes.
+  public var offset: Int { lines.offset }
+
   /// The next event that this version knows, or nil at the end.
   public mutating func next() throws(SheetFileError) -> TimedEvent? {
     while let line = try nextLine() {

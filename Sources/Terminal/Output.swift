@@ -69,10 +69,13 @@ public final class Output {
 extension StyledText {
   /// The text as it is written: safe, and with escape sequences for its styles if `colour`.
   public func rendered(colour: Bool) -> String {
-    runs.map { run in
-      let text = safeText(run.text)
-      let start = run.style.escapeSequence
-      return colour && !start.isEmpty ? start + text + "\u{1B}[0m" : text
-    }.joined()
+    var rendered = ""
+    for run in runs {
+      let start = colour ? run.style.escapeSequence : ""
+      rendered += start
+      rendered += safeText(run.text)
+      if !start.isEmpty { rendered += "\u{1B}[0m" }
+    }
+    return rendered
   }
 }

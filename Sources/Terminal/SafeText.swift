@@ -3,7 +3,7 @@
 /// Every kind of line break becomes `\n` and a tab becomes a space. Control characters (ESC among them),
 /// bidirectional controls and the other invisible format characters are left out.
 public func safeText(_ text: String) -> String {
-  if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A }) { return text }
+  if text.ordinaryColumns != nil { return text }
   if text.unicodeScalars.allSatisfy({ safeScalar($0) == $0 }) { return text }
   var safe = String.UnicodeScalarView()
   var previous: Unicode.Scalar?

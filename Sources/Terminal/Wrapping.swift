@@ -4,6 +4,10 @@ extension StyledText {
   /// Lines end at spaces; a no-break space (U+00A0, U+202F) is never an end. A word wider than a line is cut.
   /// `first` stands before the first line, and `hanging` before the others and before each `\n`'s.
   public func wrapped(width: Int, first: StyledText = "", hanging: StyledText = "") -> [StyledText] {
+    // Nearly all that is said takes one line. A space at its end would be left out.
+    if let columns = ordinaryColumns, first.columns + columns <= width, runs.last?.text.utf8.last != UInt8(ascii: " ") {
+      return [first + self]
+    }
     var wrapper = Wrapper(width: width, first: first, hanging: hanging)
     for run in runs { wrapper.add(safeText(run.text), run.style) }
     return wrapper.finish()
@@ -41,11 +45,13 @@ private struct Wrapper {
   /// Adds text that is safe. A space and a line break are bytes of their own in UTF-8.
   mutating func add(_ text: String, _ style: Style) {
     var rest = text[...]
+    putWords(of: &rest, style)
     while let end = rest.utf8.firstIndex(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
       addToWord(rest[..<end], style)
       endWord()
       if rest.utf8[end] == UInt8(ascii: "\n") { endLine() } else { spaces.append(style) }
       rest = rest[rest.utf8.index(after: end)...]
+      putWords(of: &rest, style)
     }
     addToWord(rest, style)
   }
@@ -56,15 +62,27 @@ private struct Wrapper {
     return lines
   }
 
+  /// Puts the words at once that the line has room for; which are taken from the text.
+  private mutating func putWords(of text: inout Substring, _ style: Style) {
+    guard word.isEmpty else { return }
+    let words = text.ordinaryWords(fitting: width - lineWidth - spaces.count)
+    guard !words.text.isEmpty else { return }
+    putSpaces()
+    put(words.text, style, width: words.columns)
+    text = text[words.text.endIndex...]
+  }
+
   private mutating func addToWord(_ text: Substring, _ style: Style) {
-    if !text.isEmpty { word.append(Piece(text: text, style: style, width: columns(of: text.unicodeScalars))) }
+    if !text.isEmpty {
+      word.append(Piece(text: text, style: style, width: text.ordinaryColumns ?? columns(of: text.unicodeScalars)))
+    }
   }
 
   private mutating func endWord() {
     guard !word.isEmpty else { return }
     let wordWidth = word.reduce(0) { $0 + $1.width }
     if lineWidth + spaces.count + wordWidth > width, !lineIsEmpty { endLine() }
-    for style in spaces where lineWidth + 1 < width { put(" ", style, width: 1) }
+    putSpaces()
     for piece in word {
       if lineWidth + piece.width <= width {
         put(piece.text, piece.style, width: piece.width)
@@ -72,8 +90,12 @@ private struct Wrapper {
         cut(piece)
       }
     }
-    spaces = []
     word = []
+  }
+
+  private mutating func putSpaces() {
+    for style in spaces where lineWidth + 1 < width { put(" ", style, width: 1) }
+    spaces = []
   }
 
   /// Puts a part of a word that is wider than a line, character by character.
@@ -102,5 +124,17 @@ private struct Wrapper {
 
 extension StyledText {
   /// The columns that this text takes on one line.
-  public var columns: Int { runs.reduce(0) { $0 + Terminal.columns(of: safeText($1.text).unicodeScalars) } }
+  public var columns: Int {
+    ordinaryColumns ?? runs.reduce(0) { $0 + Terminal.columns(of: safeText($1.text).unicodeScalars) }
+  }
+
+  /// The same where all of it is ordinary; nil for any other text.
+  private var ordinaryColumns: Int? {
+    var columns = 0
+    for run in runs {
+      guard let more = run.text.ordinaryColumns else { return nil }
+      columns += more
+    }
+    return columns
+  }
 }

@@ -20,6 +20,14 @@ struct TextTests {
     #expect(invisible == ["\n", "\u{200C}", "\u{200D}"])
   }
 
+  @Test func `what is told to be ordinary is safe as it is, and takes a column a scalar`() {
+    let ordinary = (UInt32(0)...0xFFFF).compactMap { Unicode.Scalar($0) }.filter { String($0).ordinaryColumns != nil }
+    #expect(ordinary.count > 500)
+    #expect(ordinary.allSatisfy { String($0).ordinaryColumns == 1 && safeScalar($0) == $0 && columns(of: $0) == 1 })
+    #expect("« L’été »\u{A0}: 12\u{A0}%…".ordinaryColumns == 17)
+    #expect("un\n".ordinaryColumns == nil && "日本".ordinaryColumns == nil && "".ordinaryColumns == 0)
+  }
+
   @Test(arguments: [
     ("a\u{1B}[1;31mb\u{1B}[0m\n", "ab"), ("x\u{1B}]0;titre\u{1B}\\y", "xy"), ("x\u{1B}]0;titre\u{7}y", "xy"),
     ("x\u{1B}P1$r\u{1B}\\y", "xy"), ("x\u{1B}]jamais fini", "x]jamais fini"), ("x\u{1B}", "x"), ("x\u{1B}[", "x"),

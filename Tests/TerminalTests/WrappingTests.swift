@@ -40,6 +40,23 @@ struct WrappingTests {
     #expect(lines("un 😀 deux", width, first: "12. ", hanging: "    ").count > 3)
   }
 
+  @Test(arguments: [
+    "Les  boulangers de Lyon, « dix »\u{A0}: à l’essai, anticonstitutionnellement.", "  un deux   ",
+    "un\n\n deux trois \nquatre",
+    "un é\u{301}té 日本語 à Aix 😀 et puis voilà", "a b c d e f g h i j", " ", "",
+  ])
+  func `a text in one style is wrapped like one that changes style at each character`(text: String) {
+    var motley: StyledText = ""
+    for (index, character) in text.enumerated() {
+      motley.append(String(character), index.isMultiple(of: 2) ? .plain : .bold)
+    }
+    for width in 1...80 {
+      #expect(
+        lines(text, width, first: "- ", hanging: "   ")
+          == motley.wrapped(width: width, first: "- ", hanging: "   ").map(\.text))
+    }
+  }
+
   @Test func `styles are kept across lines`() {
     let text = StyledText("un ") + StyledText("deux trois", .underline)
     let wrapped = text.wrapped(width: 8)

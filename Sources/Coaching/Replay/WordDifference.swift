@@ -34,9 +34,10 @@ public struct WordDifference: Equatable, Sendable {
     let kept = stretches.filter(\.isKept).reduce(0) { $0 + letters($1) }
     if kept * 10 < min(Word.letters(in: words.old), Word.letters(in: words.new)) { stretches = [all] }
     parts = stretches.flatMap { stretch -> [Part] in
-      let (old, new) = (Word.joined(words.old[stretch.old]), Word.joined(words.new[stretch.new]))
-      if stretch.isKept { return [.kept(new)] }
-      return (old.isEmpty ? [] : [.removed(old)]) + (new.isEmpty ? [] : [.added(new)])
+      let added = Word.joined(words.new[stretch.new], in: new)
+      if stretch.isKept { return [.kept(added)] }
+      let removed = Word.joined(words.old[stretch.old], in: old)
+      return (removed.isEmpty ? [] : [.removed(removed)]) + (added.isEmpty ? [] : [.added(added)])
     }
   }
 }
@@ -49,8 +50,10 @@ private struct Stretch {
 
   /// Kept and changed words in turn.
   static func stretches(from old: [Word], to new: [Word]) -> [Stretch] {
-    let start = zip(old, new).prefix { $0 == $1 }.count
-    let end = zip(old[start...].reversed(), new[start...].reversed()).prefix { $0 == $1 }.count
+    let shorter = min(old.count, new.count)
+    let start = (0..<shorter).first { old[$0] != new[$0] } ?? shorter
+    let rest = shorter - start
+    let end = (0..<rest).first { old[old.count - 1 - $0] != new[new.count - 1 - $0] } ?? rest
     let (oldEnd, newEnd) = (old.count - end, new.count - end)
     let middle = changes(from: old[start..<oldEnd], to: new[start..<newEnd])
     let kept = [Stretch(old: 0..<start, new: 0..<start, isKept: true)]
@@ -59,7 +62,8 @@ private struct Stretch {
   }
 
   private static func changes(from old: ArraySlice<Word>, to new: ArraySlice<Word>) -> [Stretch] {
-    guard old.count <= WordDifference.mostPairsCompared / max(1, new.count) else {
+    // A word that took the place of another has nothing in common with it.
+    guard (2...WordDifference.mostPairsCompared).contains(old.count * new.count) else {
       return [Stretch(old: old.indices, new: new.indices, isKept: false)]
     }
     var stretches: [Stretch] = []
@@ -84,7 +88,7 @@ private struct Stretch {
   /// Where the words stand that both have in the same order, as many as can be (the longest common subsequence).
   private static func commonWords(of old: ArraySlice<Word>, and new: ArraySlice<Word>) -> [(Int, Int)] {
     // Numbers are compared faster than words.
-    var numbers: [Substring: Int] = [:]
+    var numbers: [String: Int] = [:]
     func number(_ word: Word) -> Int {
       let next = numbers.count
       if let known = numbers[word.text] { return known }

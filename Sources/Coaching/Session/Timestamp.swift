@@ -17,7 +17,7 @@ public struct Timestamp: Hashable, Comparable, Sendable {
 
   /// The moment that the bytes of a text write, as above.
   public init?(utf8 bytes: ArraySlice<UInt8>) {
-    guard bytes.count == 24, zip(bytes, "0000-00-00T00:00:00.000Z".utf8).allSatisfy(Timestamp.fits) else { return nil }
+    guard bytes.elementsEqual(Timestamp.form, by: Timestamp.fits) else { return nil }
     func number(_ range: Range<Int>) -> Int {
       var number = 0
       for place in range { number = number * 10 + Int(bytes[bytes.startIndex + place] - UInt8(ascii: "0")) }
@@ -31,6 +31,8 @@ public struct Timestamp: Hashable, Comparable, Sendable {
     guard days >= 0, Timestamp.date(ofDay: days) == date else { return nil }
     self.init(milliseconds: (((days * 24 + hour) * 60 + minute) * 60 + second) * 1000 + number(20..<23))
   }
+
+  private static let form = Array("0000-00-00T00:00:00.000Z".utf8)
 
   /// Whether a byte stands in its place: a digit for a 0, and any other sign for itself.
   private static func fits(byte: UInt8, place: UInt8) -> Bool {

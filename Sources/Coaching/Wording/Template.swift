@@ -1,18 +1,20 @@
 extension String {
   /// The text with each `{name}` replaced by its value. A value is put in as it is, whatever braces it holds.
   public func filled(_ values: [String: String]) -> String {
+    if values.isEmpty { return self }
     var result = ""
     var rest = self[...]
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       result += rest[..<open]
       rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}"), let value = values[String(rest[rest.index(after: open)..<close])]
+      guard let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")),
+        let value = values[String(rest[rest.utf8.index(after: open)..<close])]
       else {
         result.append(rest.removeFirst())
         continue
       }
       result += value
-      rest = rest[rest.index(after: close)...]
+      rest = rest[rest.utf8.index(after: close)...]
     }
     return result + rest
   }

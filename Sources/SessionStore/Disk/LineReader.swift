@@ -28,6 +28,9 @@ struct LineReader {
     self.longestLine = longestLine
   }
 
+  /// Where the next line starts in the file, in bytes.
+  var offset: Int { bufferOffset + start }
+
   /// The next line, or nil after the last.
   mutating func next() throws(SheetFileError) -> Line? {
     var searched = start
@@ -66,6 +69,6 @@ struct LineReader {
     guard end - start <= longestLine else { throw .badLine(path: file.path, line: number, .tooLong) }
     defer { start = isTerminated ? end + 1 : end }
     return Line(
-      bytes: buffer[start..<end], number: number, offset: bufferOffset + start, isTerminated: isTerminated)
+      bytes: buffer[start..<end], number: number, offset: offset, isTerminated: isTerminated)
   }
 }

@@ -13,6 +13,8 @@ protocol JSONObject {
   mutating func text(_ key: JSONKey) throws -> String
   /// The whole number that a member holds.
   mutating func number(_ key: JSONKey) throws -> Int
+  /// The moment that a member holds.
+  mutating func time(_ key: JSONKey) throws -> Timestamp
   /// The objects that a member lists.
   mutating func list<Element: JSONReadable>(_ key: JSONKey) throws -> [Element]
   /// Whether there is such a member.

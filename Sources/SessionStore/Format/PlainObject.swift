@@ -1,3 +1,5 @@
+import Coaching
+
 /// An object whose members stand in the order that they are asked for, as Pilote writes them. It is read from left to
 /// right, many times as fast as by `JSONDecoder`.
 ///
@@ -44,6 +46,17 @@ struct PlainObject: JSONObject {
     let isWhole = place > start && (bytes[start] != UInt8(ascii: "0") || place == start + 1)
     guard isWhole else { throw Unexpected() }
     return number
+  }
+
+  mutating func time(_ key: JSONKey) throws -> Timestamp {
+    try take(key)
+    try take("\"")
+    // A moment has nothing that is escaped.
+    let end = min(place + 24, bytes.endIndex)
+    guard let time = Timestamp(utf8: bytes[place..<end]) else { throw Unexpected() }
+    place = end
+    try take("\"")
+    return time
   }
 
   mutating func list<Element: JSONReadable>(_ key: JSONKey) throws -> [Element] {
@@ -113,8 +126,7 @@ extension PlainObject {
       if byte == UInt8(ascii: "\"") {
         let rest = bytes[start..<place]
         place += 1
-        guard let text = String(validating: unescaped.isEmpty ? rest : unescaped + rest, as: UTF8.self) else { break }
-        return text
+        return String(copying: try UTF8Span(validating: (unescaped.isEmpty ? rest : unescaped + rest).span))
       }
       guard byte >= 0x20 else { break }
       place += 1

@@ -13,13 +13,18 @@ struct ReplayLines {
   func text(of paragraphs: [Paragraph], lineBreak: String = "\n") -> String {
     var text = ""
     for paragraph in paragraphs {
-      for line in lines(of: paragraph) { text += line.rendered(colour: colour) + lineBreak }
+      for line in lines(of: paragraph) {
+        text += line.rendered(colour: colour)
+        text += lineBreak
+      }
     }
     return text
   }
 
   private func lines(of paragraph: Paragraph) -> [StyledText] {
     guard paragraph.isWrapped else { return [paragraph.first + paragraph.text] }
-    return paragraph.text.wrapped(width: ReplayLines.width, first: paragraph.first, hanging: paragraph.hanging)
+    // Words are wrapped faster when no style, which is not written, cuts them apart.
+    let text = colour || paragraph.text.runs.count == 1 ? paragraph.text : StyledText(paragraph.text.text)
+    return text.wrapped(width: ReplayLines.width, first: paragraph.first, hanging: paragraph.hanging)
   }
 }

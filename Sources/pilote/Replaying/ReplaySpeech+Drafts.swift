@@ -6,7 +6,9 @@ extension ReplaySpeech {
   /// The text of an answer, or what changed since the last draft; then its findings and the follow-up that was asked.
   func paragraphs(for draft: Draft, to question: Question?) -> [Paragraph] {
     let text = draft.difference.map(marked) ?? StyledText(draft.text)
-    return [.indented(text, by: 6)] + findings(of: draft, to: question) + reception(of: draft, to: question)
+    let asked = followedUp(in: draft, to: question)
+    return [.indented(text, by: 6)] + findings(of: draft, asking: asked)
+      + reception(of: draft, to: question, asking: asked)
   }
 
   /// A difference, with signs that need no colour: `[-what was removed-] {+what was added+}`.
@@ -31,30 +33,31 @@ extension ReplaySpeech {
     return StyledText(String(words[..<start])) + StyledText(marks.0 + words[start...] + marks.1, style)
   }
 
-  private func findings(of draft: Draft, to question: Question?) -> [Paragraph] {
-    let asked = draft.reception == .followedUp ? followedUp(in: draft, to: question) : nil
-    return list(
+  private func findings(of draft: Draft, asking asked: Finding?) -> [Paragraph] {
+    list(
       draft.findings.map { found in
         guard found.isDismissed else { return (words(of: found.finding), found.finding == asked ? asked?.reason : nil) }
         return (words(of: found.finding) + StyledText(" (\(text(.replayDismissedBefore)))", .dim), nil)
       })
   }
 
-  private func reception(of draft: Draft, to question: Question?) -> [Paragraph] {
+  private func reception(of draft: Draft, to question: Question?, asking asked: Finding?) -> [Paragraph] {
     switch draft.reception {
     case .accepted:
       let isPrecise = question?.number != nil && draft.findings.isEmpty
       return isPrecise ? [.indented(StyledText(text(.acknowledge), .success), by: 6)] : []
     case .followedUp:
-      let followUp = followedUp(in: draft, to: question)?.followUp ?? text(.launchAgain)
+      let followUp = asked?.followUp ?? text(.launchAgain)
       return [.indented(StyledText(text(.replayFollowUp, ["text": followUp]), .bold), by: 6)]
     case .letGo: return [.indented(StyledText(text(.replayLetGo), .dim), by: 6)]
     case .openPoint: return [.indented(StyledText(text(.replayOpenPoint), .dim), by: 6)]
     }
   }
 
-  /// The finding that the one follow-up was about. The file does not say which; the order of the prompts does.
+  /// The finding that the one follow-up was about, if one was asked. The file does not say which; the order of the prompts
+  /// does.
   private func followedUp(in draft: Draft, to question: Question?) -> Finding? {
+    guard draft.reception == .followedUp else { return nil }
     let open = draft.findings.filter { !$0.isDismissed }.map(\.finding)
     return question.flatMap { interview.mostUseful(of: open, for: $0) }
   }

@@ -1,7 +1,5 @@
 import Coaching
-import Foundation
 import SessionStore
-import Synchronization
 
 /// Tells a whole session, event by event as it is read: what was told is forgotten, however long the file is.
 struct ReplayTelling {
@@ -16,33 +14,42 @@ struct ReplayTelling {
     func tell(_ paragraphs: [Paragraph]) throws { try add(Array(lines.text(of: paragraphs).utf8)) }
     try tell([speech.title(of: sheet, begun: reader.header.created)])
     var replay = Replay(language: reader.header.language)
-    var isOver = false
-    while !isOver {
-      var batch: [Moment] = []
-      // What came before a line that cannot be read is told all the same.
-      let result = Result {
-        while batch.count < Self.batchSize, let event = try reader.next() { batch.append(replay.follow(event)) }
-      }
-      for text in texts(of: batch, lines) { try add(text) }
-      try result.get()
-      isOver = batch.isEmpty
+    var fault: (any Error)?
+    func nextMoments() -> [Moment] {
+      var moments: [Moment] = []
+      let end = reader.offset + Self.partSize
+      do {
+        while fault == nil, reader.offset < end, let event = try reader.next() {
+          moments.append(replay.follow(event))
+        }
+      } catch { fault = error }
+      return moments
     }
+    // To put moments into words takes far longer than to follow them: the other cores do that meanwhile.
+    var parts: [Ahead<[UInt8]>] = []
+    repeat {
+      let moments = nextMoments()
+      if !moments.isEmpty {
+        let part = Ahead { text(of: moments, lines) }
+        part.begin()
+        parts.append(part)
+      }
+      guard moments.isEmpty || parts.count > Self.mostParts, let first = parts.first else { continue }
+      try add(first.value)
+      parts.removeFirst()
+    } while !parts.isEmpty
+    // What came before a line that cannot be read is told all the same.
+    if let fault { throw fault }
     try tell(speech.summary(of: replay))
   }
 
-  /// How many moments are worded at once, and how few are not worth a core of their own.
-  private static let (batchSize, fewest) = (4096, 64)
+  /// How much of the file is worded together, in bytes, and how many such parts are on their way at once.
+  private static let (partSize, mostParts) = (1 << 14, 32)
 
-  /// What is said of each moment, put into words on all cores at once: that takes far longer than to follow them.
-  private func texts(of moments: [Moment], _ lines: ReplayLines) -> [[UInt8]] {
-    let count = min(ProcessInfo.processInfo.activeProcessorCount, max(1, moments.count / Self.fewest))
-    let texts = Mutex([[UInt8]](repeating: [], count: count))
-    DispatchQueue.concurrentPerform(iterations: count) { place in
-      let part = moments[moments.count * place / count..<moments.count * (place + 1) / count]
-      let text = Array(part.map { lines.text(of: speech.paragraphs(for: $0)) }.joined().utf8)
-      texts.withLock { $0[place] = text }
-    }
-    return texts.withLock { $0 }
+  private func text(of moments: [Moment], _ lines: ReplayLines) -> [UInt8] {
+    var text: [UInt8] = []
+    for moment in moments { text += lines.text(of: speech.paragraphs(for: moment)).utf8 }
+    return text
   }
 
   /// Hands on the session as a recording.
