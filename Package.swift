@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 // A module exists because it forbids something: Coaching and Judgement import no I/O, Terminal alone
