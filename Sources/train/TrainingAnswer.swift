@@ -19,8 +19,6 @@ struct TrainingAnswer: Decodable {
   enum Wording: String, CaseIterable {
     /// As most teams would put it: what the judgement is tuned to.
     case ordinary
-    /// As few would: rare words and turns, from which more is learnt of meaning than of how often things are said.
-    case unusual
     /// Short pairs that use the same words, and of which only one has a fault.
     case contrasts
 
@@ -28,7 +26,6 @@ struct TrainingAnswer: Decodable {
     var weight: Double {
       switch self {
       case .ordinary: 2
-      case .unusual: 0.5
       case .contrasts: 1.5
       }
     }

@@ -82,7 +82,7 @@ struct SheetJudgeTests {
 
   @Test func `a finding quotes exact words of its block`() throws {
     let lines = [
-      "## Stratégie", "Le lancement aura lieu dès que le décret sera publié.", "- Le grand public sera informé.",
+      "## Stratégie", "Le lancement aura lieu dès que le décret sera publié.", "- Nos premiers usagers : les citoyens.",
     ]
     let rules = try #require(Self.rules[.french])
     let judgement = try #require(SheetJudge(rules).judgement(of: blocks(lines)))
