@@ -47,7 +47,7 @@ struct TextNumbers: Equatable, Sendable {
   private func holds(_ number: Int, _ text: ArraySlice<UInt8>, _ hash: UInt32) -> Bool {
     guard hashes[number] == hash else { return false }
     let own = range(of: number)
-    return own.count == text.count && zip(own, text).allSatisfy { bytes[$0] == $1 }
+    return bytes[own] == text
   }
 
   private mutating func grow() {
