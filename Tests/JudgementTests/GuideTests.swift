@@ -20,6 +20,16 @@ struct GuideTests {
   }
 
   @Test(arguments: [
+    (Language.french, "Nos premiers usagers seront les citoyens de plusieurs communes.", "les citoyens"),
+    (.french, "Les premiers utilisateurs sont les agents.", "les agents"),
+    (.english, "Our first users will be small businesses.", "small businesses"),
+  ])
+  func `a finding stands on no word of the question`(_ language: Language, _ answer: String, _ quote: String) {
+    let found = Judges.of(language).findings(in: answer, to: .firstUsers).first { $0.kind == .vaguePeople }
+    #expect(found?.quote?.text == quote)
+  }
+
+  @Test(arguments: [
     "Les CPE de trois lycées de Dunkerque.", "Les familles de Guéret, douze au total.",
     "Les usagers : une quarantaine, autour de Pau.", "Les parents qui attendent une place à la crèche de Gex.",
   ])
