@@ -24,9 +24,10 @@ struct GuideTests {
     (.french, "Les premiers utilisateurs sont les agents.", "les agents"),
     (.english, "Our first users will be small businesses.", "small businesses"),
   ])
-  func `a finding stands on no word of the question`(_ language: Language, _ answer: String, _ quote: String) {
+  func `a finding stands on no word of the question`(_ language: Language, _ answer: String, _ group: String) throws {
     let found = Judges.of(language).findings(in: answer, to: .firstUsers).first { $0.kind == .vaguePeople }
-    #expect(found?.quote?.text == quote)
+    let quote = try #require(found?.quote?.text)
+    #expect(quote.hasSuffix(group) && !quote.contains("premiers") && !quote.contains("first"))
   }
 
   @Test(arguments: [
