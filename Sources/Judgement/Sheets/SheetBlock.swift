@@ -29,24 +29,10 @@ public struct SheetBlock: Equatable, Sendable {
   }
 
   /// Some of its words.
-  func words(_ range: Range<Int>) -> String { String(scalars: scalars[range.clamped(to: scalars.indices)]) }
+  func words(_ range: Range<Int>) -> String {
+    String(String.UnicodeScalarView(scalars[range.clamped(to: scalars.indices)]))
+  }
 
   /// The level of a heading; nil for the others.
   var level: Int? { if case .heading(let level) = kind { level } else { nil } }
-}
-
-extension String {
-  /// The text of some Unicode scalars, without the general ways of a view of them, which take several times as long.
-  init(scalars: ArraySlice<Unicode.Scalar>) {
-    self.init(unsafeUninitializedCapacity: 4 * scalars.count) { buffer in
-      var count = 0
-      for scalar in scalars {
-        for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-          buffer[count] = unit
-          count += 1
-        }
-      }
-      return count
-    }
-  }
 }
