@@ -150,6 +150,9 @@ struct Weighing {
         weights[token - sentence.lowerBound] += weight / Float(tokens.count)
       }
     }
+    for token in sentence.dropFirst() where reading.tokens.list[token].boundary >= .comma {
+      weights[token - sentence.lowerBound] -= Self.costOfABreak
+    }
     return Self.heaviest(weights).map { withoutElision($0 + sentence.lowerBound) } ?? sentence
   }
 
@@ -164,6 +167,8 @@ struct Weighing {
 
   /// How much a word must speak for a kind to be quoted.
   private static let costOfAWord: Float = 0.1
+  /// How much what stands behind a comma must speak for a kind to be quoted with what stands before it.
+  private static let costOfABreak: Float = 0.8
 
   /// The run of weights that come to most; nil when none is above zero.
   private static func heaviest(_ weights: [Float]) -> Range<Int>? {
