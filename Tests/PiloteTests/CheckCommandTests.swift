@@ -85,6 +85,22 @@ struct `pilote check` {
     #expect(result.errors == "")
   }
 
+  @Test func `a question answers nothing, and so an open point of our own sheet stays open`() throws {
+    let asked = """
+      ## Déployer son produit
+
+      **Points ouverts**
+
+      - Pourquoi volontaires\u{A0}: Pourquoi sont-ils volontaires\u{A0}?
+      - Vers le national\u{A0}: Comment accélérer pour passer d’un premier périmètre à un service public national\u{A0}?
+
+      """
+    let program = try program(("d.md", asked))
+    let result = try program.run(["check", "d.md"])
+    #expect(result.output.hasPrefix("d.md: 0/7\n"))
+    #expect(result.status == 1)
+  }
+
   @Test func `a sheet without a deployment section is one line`() throws {
     let program = try program(("c.md", "## Contexte\n\nDes mots.\n"))
     let result = try program.run(["check", "c.md", "--lang", "en"])

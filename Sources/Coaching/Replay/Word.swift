@@ -9,20 +9,17 @@ struct Word: Equatable {
 
   /// The words of a text, in order.
   static func words(of text: String) -> [Word] {
-    var text = text
-    return text.withUTF8 { utf8 in
-      var words: [Word] = []
-      words.reserveCapacity(utf8.count / 6)
-      var place = 0
-      while true {
-        let start = place
-        while place < utf8.count, isSpace(scalar(at: place, in: utf8)) { place += length(at: place, in: utf8) }
-        let wordStart = place
-        place = end(ofWordAt: place, in: utf8)
-        if place == wordStart { return words }
-        let word = String(decoding: UnsafeBufferPointer(rebasing: utf8[wordStart..<place]), as: UTF8.self)
-        words.append(Word(place: start..<place, text: word))
-      }
+    let utf8 = Array(text.utf8)
+    var words: [Word] = []
+    words.reserveCapacity(utf8.count / 6)
+    var place = 0
+    while true {
+      let start = place
+      place = end(ofSpaceAt: place, in: utf8)
+      let wordStart = place
+      place = end(ofWordAt: place, in: utf8)
+      if place == wordStart { return words }
+      words.append(Word(place: start..<place, text: String(decoding: utf8[wordStart..<place], as: UTF8.self)))
     }
   }
 
@@ -43,20 +40,30 @@ struct Word: Equatable {
     words.reduce(0) { $0 + $1.text.utf8.count }
   }
 
+  private static func end(ofSpaceAt start: Int, in utf8: [UInt8]) -> Int {
+    var place = start
+    while place < utf8.count {
+      let (scalar, next) = utf8.scalar(at: place)
+      guard isSpace(scalar) else { return place }
+      place = next
+    }
+    return place
+  }
+
   /// Letters and digits, with what joins them, make one word (« porte-à-porte », « 12,5 », « d’ »); so do symbols that no
   /// keyboard has, for an emoji is several of them; any other mark stands alone.
-  private static func end(ofWordAt start: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Int {
+  private static func end(ofWordAt start: Int, in utf8: [UInt8]) -> Int {
     guard start < utf8.count else { return start }
-    var place = start + length(at: start, in: utf8)
-    guard let kind = Kind(scalar(at: start, in: utf8)) else { return place }
+    let (first, second) = utf8.scalar(at: start)
+    guard let kind = Kind(first) else { return second }
+    var place = second
     while place < utf8.count {
-      let scalar = scalar(at: place, in: utf8)
-      let next = place + length(at: place, in: utf8)
+      let (scalar, next) = utf8.scalar(at: place)
       switch Kind(scalar) {
       case kind, .marks: break
       case nil where kind == .letters && (scalar == "'" || scalar == "’"): return next
       case nil where kind == .letters && isJoiner(scalar):
-        guard next < utf8.count, Kind(self.scalar(at: next, in: utf8)) == .letters else { return place }
+        guard next < utf8.count, Kind(utf8.scalar(at: next).scalar) == .letters else { return place }
       default: return place
       }
       place = next
@@ -68,23 +75,6 @@ struct Word: Equatable {
     switch scalar {
     case "-", ".", ",", "/", "@", "_", "·": true
     default: false
-    }
-  }
-
-  /// The scalar at a place of UTF-8.
-  private static func scalar(at place: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar {
-    if utf8[place] < 0x80 { return Unicode.Scalar(utf8[place]) }
-    let bytes = UnsafeBufferPointer(rebasing: utf8[place..<place + length(at: place, in: utf8)])
-    return String(decoding: bytes, as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
-  }
-
-  /// How many bytes it takes.
-  private static func length(at place: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Int {
-    switch utf8[place] {
-    case ..<0x80: 1
-    case ..<0xE0: 2
-    case ..<0xF0: 3
-    default: 4
     }
   }
 

@@ -40,7 +40,7 @@ struct SentenceReader {
   let listener: HeadingListener
   let lexicon: Lexicon
 
-  /// The sentences of a section.
+  /// The sentences of a section, but its questions.
   func sentences(
     of section: DeploymentSection, in blocks: [SheetBlock], on bench: inout Workbench, _ headingBench: inout Workbench
   ) -> [Sentence] {
@@ -50,7 +50,8 @@ struct SentenceReader {
       let reading = Reading(block.text, to: .product, lexicon: lexicon, on: &bench)
       let scores = scales.scores(of: reading, &bench.seen)
       let announced = Self.context.heading * Self.ones(part.announced)
-      for (number, own) in scores.enumerated() {
+      // A question answers none: our own sheets list those that are still open.
+      for (number, own) in scores.enumerated() where !reading.isAsked(number) {
         let range = Self.range(of: number, in: reading)
         let words = listener.hear(block.words(range), on: &headingBench).questions
         let sum = own + announced
@@ -95,5 +96,12 @@ struct SentenceReader {
     var power = max(0, 1 + number / 1024)
     for _ in 0..<10 { power *= power }
     return power
+  }
+}
+
+extension Reading {
+  /// Whether a sentence ends as a question.
+  fileprivate func isAsked(_ sentence: Int) -> Bool {
+    sentences[sentence].last.map { tokens.list[$0].traits.contains(.asked) } ?? false
   }
 }
