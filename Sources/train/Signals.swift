@@ -11,7 +11,10 @@ struct Signals {
   /// Numbers the signals that at least `support` answers hold, but those that start with something left out.
   init(of answers: [(heard: HeardAnswer, language: String)], support: Int, without leftOut: [String] = []) {
     var counts: [String: Int] = [:]
-    for answer in answers { for signal in answer.heard.whole.signals { counts[signal, default: 0] += 1 } }
+    for answer in answers {
+      let heard = answer.heard.sentences.reduce(into: answer.heard.whole.signals) { $0.formUnion($1.signals) }
+      for signal in heard { counts[signal, default: 0] += 1 }
+    }
     for answer in answers {
       let parts = [answer.heard.whole] + answer.heard.sentences
       for signal in parts.flatMap(\.signals).sorted() + ["language \(answer.language)"]
@@ -36,7 +39,7 @@ struct Signals {
 
   /// Whether a signal tells nothing: small words, which are heard only for the rules to find their way.
   private static func isEmpty(_ signal: String) -> Bool {
-    let words = signal.split(separator: " ")
+    let words = signal.split(separator: " ").drop { $0 == "previous" || $0 == "next" }
     let isCue = ["heard", "denied", "repeated"].contains(words.first)
     return isCue
       && ["determiner", "linking", "passive", "not-name", "set-phrase", "topic", "label"].contains(words.last)

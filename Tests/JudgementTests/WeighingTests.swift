@@ -56,6 +56,28 @@ struct WeighingTests {
     #expect(judge.findings(in: "Ils ne galèrent pas.", to: .firstScope) == [])
   }
 
+  @Test func `what the sentence before or after says weighs too, and what one further away says does not`() throws {
+    let fields = ["hardship": ["galère"]]
+    let after = try Self.judge(weighing: ["previous field hardship": 2], for: .hedge, fields: fields)
+    #expect(after.findings(in: "Ils galèrent. Nous ouvrons.", to: .firstScope).map(\.kind) == [.hedge])
+    #expect(after.findings(in: "Nous ouvrons. Ils galèrent.", to: .firstScope) == [])
+    let before = try Self.judge(weighing: ["next denied-field hardship": 2], for: .hedge, fields: fields)
+    #expect(before.findings(in: "Nous ouvrons. Ils ne galèrent pas.", to: .firstScope).map(\.kind) == [.hedge])
+    #expect(before.findings(in: "Nous ouvrons. Ils galèrent.", to: .firstScope) == [])
+    let far = try Self.judge(
+      weighing: ["previous field hardship": 1, "next field hardship": 1], for: .hedge, fields: fields)
+    #expect(far.findings(in: "Ils galèrent. À Pau. Ils galèrent.", to: .firstScope).map(\.kind) == [.hedge])
+    #expect(far.findings(in: "Ils galèrent. À Pau. À Gap. Ils galèrent.", to: .firstScope) == [])
+    let reasons = after.explanation(of: "Ils galèrent. Nous ouvrons.", to: .firstScope).weighed.first?.reasons
+    #expect(reasons?.map(\.signal) == ["previous field hardship"])
+    #expect(reasons?.first?.quote?.text == "galèrent")
+  }
+
+  @Test func `a weight there is no room for stops at the brim`() throws {
+    let judge = try Self.judge(weighing: ["word zut": 1e30], for: .hedge)
+    #expect(judge.findings(in: "Zut.", to: .firstScope).map(\.kind) == [.hedge])
+  }
+
   @Test func `a kind that is found by itself speaks for or against the others, and the explanation says so`() throws {
     let set = try PromptSource.embedded.prompts(in: .french)
     var weights = Weights()
@@ -113,7 +135,10 @@ struct SignalTests {
     }
   }
 
-  @Test(arguments: ["", "word", "word a b", "pair a", "field", "heard nothing", "longer 7", "word  a"])
+  @Test(arguments: [
+    "", "word", "word a b", "pair a", "field", "heard nothing", "longer 7", "word  a", "next", "next word a",
+    "previous longer 3", "next previous name",
+  ])
   func `what is no signal is refused`(_ text: String) {
     var weights = Weights()
     let isSignal = weights.add(text, to: .hedge, weight: 1)

@@ -28,13 +28,20 @@ extension Judge {
     }
     fieldsByStem += repeatElement(0, count: stems.count - fieldsByStem.count)
     let vocabulary = Vocabulary(stems)
-    func part(_ range: Range<Int>) -> HeardAnswer.Part {
+    func part(_ range: Range<Int>, isSentence: Bool) -> HeardAnswer.Part {
       var signals: Set<String> = []
+      func add(_ signal: Signal) { signals.insert(signal.text(stem: vocabulary.text(of:), field: { names[$0] })) }
       reading.forEachSignal(in: range, stems: numbered, fields: fieldsByStem, judgement: rules) { signal, _ in
-        signals.insert(signal.text(stem: vocabulary.text(of:), field: { names[$0] }))
+        add(signal)
+      }
+      if isSentence {
+        reading.forEachBeside(sentence: range, stems: numbered, fields: fieldsByStem, judgement: rules) { signal, _ in
+          add(signal)
+        }
       }
       return HeardAnswer.Part(scalars: range.isEmpty ? 0..<0 : reading.quote(range).range, signals: signals)
     }
-    return HeardAnswer(sentences: reading.sentences.map(part), whole: part(reading.all))
+    return HeardAnswer(
+      sentences: reading.sentences.map { part($0, isSentence: true) }, whole: part(reading.all, isSentence: false))
   }
 }

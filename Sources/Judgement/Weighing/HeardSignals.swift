@@ -17,17 +17,20 @@ struct HeardSignals: Sendable {
     let fieldNames = known.names
     let fieldNumbers = Dictionary(uniqueKeysWithValues: fieldNames.enumerated().map { ($1, $0) })
     func field(_ name: ArraySlice<UInt8>) -> Int? { fieldNumbers[String(decoding: name, as: UTF8.self)] }
-    let signals: [Signal?] = (0..<written.count).map { number in
-      switch WrittenSignal(written[number]) {
+    func signal(_ written: WrittenSignal?) -> Signal? {
+      switch written {
       case .word(let stem): .word(stems.insert(stem))
       case .pair(let first, let second): .pair(stems.insert(first), stems.insert(second))
       case .field(let name): field(name).map { .field($0) }
       case .deniedField(let name): field(name).map { .deniedField($0) }
       case .repeatedField(let name): field(name).map { .repeatedField($0) }
       case .structural(let place): Signal.structural[place]
+      case .previous(let beside): signal(beside).map { .previous($0.fewPlace) }
+      case .next(let beside): signal(beside).map { .next($0.fewPlace) }
       case nil: nil
       }
     }
+    let signals = (0..<written.count).map { signal(WrittenSignal(written[$0])) }
     fields += repeatElement(0, count: stems.count - fields.count)
     let rowNumbers = RowNumbers(fields: fieldNames.count, stems: stems.count, signals: signals)
     vocabulary = Vocabulary(stems)

@@ -17,6 +17,23 @@ extension Reading {
     forEachOther(in: range, stems: stems, fields: fields, judgement: judgement, body)
   }
 
+  /// Calls `body` with what is heard in the sentences before and after one; some come as often as they are heard.
+  func forEachBeside(
+    sentence: Range<Int>, stems: [Int32], fields: [UInt64], judgement: Judgement, _ body: (Signal, Range<Int>?) -> Void
+  ) {
+    guard let place = sentences.firstIndex(of: sentence) else { return }
+    if place > 0 {
+      forEachOther(in: sentences[place - 1], stems: stems, fields: fields, judgement: judgement) { signal, tokens in
+        if signal.isHeardBeside { body(.previous(signal.fewPlace), tokens) }
+      }
+    }
+    if place + 1 < sentences.count {
+      forEachOther(in: sentences[place + 1], stems: stems, fields: fields, judgement: judgement) { signal, tokens in
+        if signal.isHeardBeside { body(.next(signal.fewPlace), tokens) }
+      }
+    }
+  }
+
   /// Calls `body` with the words and the pairs of words in `range`.
   @inline(__always)
   func forEachWord(in range: Range<Int>, stems: [Int32], _ body: (Signal, Range<Int>?) -> Void) {

@@ -28,20 +28,20 @@ final class Scales: Sendable {
       question.kinds.filter { weights.starts[$0] != nil }.map { ($0, $0.place) }
     }
     var starts = Row()
-    for (kind, weight) in weights.starts { starts[kind.place] = weight }
+    for (kind, weight) in weights.starts { starts.add(weight, for: kind.place) }
     self.starts = starts
     var rows = Array(repeating: Row(), count: heard.numbers.count)
     for entry in weights.entries {
-      if let row = heard.rows[entry.signal] { rows[row][entry.kind] += entry.weight }
+      if let row = heard.rows[entry.signal] { rows[row].add(entry.weight, for: entry.kind) }
     }
     self.rows = rows
   }
 
   /// What the kind at a place of `Kind.allCases` starts from.
-  func start(of kind: Int) -> Float { starts[kind] }
+  func start(of kind: Int) -> Float { Float(starts[kind]) / 100 }
 
   /// How much a row speaks for the kind at a place of `Kind.allCases`.
-  func weight(ofRow row: Int, for kind: Int) -> Float { rows[row][kind] }
+  func weight(ofRow row: Int, for kind: Int) -> Float { Float(rows[row][kind]) / 100 }
 
   /// How a signal is written in a file of weights.
   func text(of signal: Signal) -> String { heard.text(of: signal) }

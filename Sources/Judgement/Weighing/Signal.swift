@@ -40,6 +40,10 @@ enum Signal: Hashable {
   case place
   /// The first sentence.
   case opening
+  /// A signal other than a word, heard in the sentence before, by its row.
+  case previous(Int)
+  /// The same, heard in the sentence after.
+  case next(Int)
 
   /// The lengths told apart, in words.
   static let lengths = [3, 5, 8, 15, 30, 50]
@@ -77,7 +81,7 @@ extension Signal {
     case .names: Self.places.name + 1
     case .place: Self.places.name + 2
     case .opening: Self.places.name + 3
-    case .word, .pair, .field, .deniedField, .repeatedField: -1
+    case .word, .pair, .field, .deniedField, .repeatedField, .previous, .next: -1
     }
   }
 
@@ -91,7 +95,16 @@ extension Signal {
     return (amount: amount, given: given, found: found, asked: asked, longer: longer, name: longer + lengths.count)
   }()
 
-  /// How a signal is written in a file of weights: "word galer", "denied waiting", "gives motive".
+  /// Whether it may tell something of the sentences beside the one it is heard in: a word there is too far away, and
+  /// where a sentence stands and how long it is, they tell themselves.
+  var isHeardBeside: Bool {
+    switch self {
+    case .word, .pair, .opening, .asked, .longer, .beside, .previous, .next: false
+    default: true
+    }
+  }
+
+  /// How a signal is written in a file of weights: "word galer", "denied waiting", "next gives motive".
   func text(stem: (Int) -> String, field: (Int) -> String) -> String {
     switch self {
     case .word(let word): "word \(stem(word))"
@@ -113,6 +126,8 @@ extension Signal {
     case .names: "names"
     case .place: "place"
     case .opening: "opening"
+    case .previous(let row): "previous " + Signal(few: row).text(stem: stem, field: field)
+    case .next(let row): "next " + Signal(few: row).text(stem: stem, field: field)
     }
   }
 }

@@ -6,13 +6,14 @@ struct Weighing {
   let rules: Judgement
   let scales: Scales
   /// The weights of the span kinds in each sentence.
-  private let sentences: [SIMD16<Float>]
+  private let sentences: [Row.Sum]
   /// The weights of the other kinds in the whole answer.
-  private let whole: SIMD16<Float>
+  private let whole: Row.Sum
   /// The kinds of the question that weigh more than nothing by themselves, a bit for the place of each.
   private var company: UInt32 = 0
   /// What those come to for the others.
-  private var companyWeights = Row()
+  private var companySpans = Row.Sum()
+  private var companyWholes = Row.Sum()
 
   /// A signal that spoke for or against a kind.
   struct Reason {
@@ -24,30 +25,40 @@ struct Weighing {
   init(_ reading: Reading, rules: Judgement, scales: Scales, _ seen: inout SeenRows) {
     // Summed up in variables of this function: those of a structure are copied with all of it for each closure.
     var whole = scales.starts.wholes
-    var sentences: [SIMD16<Float>] = []
+    var sentences: [Row.Sum] = []
     sentences.reserveCapacity(reading.sentences.count)
     seen.startAnswer(words: reading.all.count)
+    // What the sentence before tells of the one at hand.
+    var told = Row.Sum()
     for sentence in reading.sentences {
-      var spans = scales.starts.spans
+      var spans = scales.starts.spans &+ told
+      told = Row.Sum()
+      var toldBack = Row.Sum()
       seen.startPart()
       // Words are gone over once, for their sentence and for the whole: most of the time goes there.
       reading.forEachWord(in: sentence, stems: reading.stems) { signal, _ in
         guard let row = scales.numbers.row(of: signal) else { return }
         let meeting = seen.meet(row)
         guard meeting != .again else { return }
-        spans += scales.rows[row].spans
-        if meeting == .atAll { whole += scales.rows[row].wholes }
+        spans &+= scales.rows[row].spans
+        if meeting == .atAll { whole &+= scales.rows[row].wholes }
       }
       let isWhole = reading.sentences.count == 1
-      Self.forEachOtherRow(of: reading, in: sentence, rules, scales, &seen) {
-        spans += scales.rows[$0].spans
-        if isWhole { whole += scales.rows[$0].wholes }
+      Self.forEachOtherRow(of: reading, in: sentence, rules, scales, &seen) { row, signal in
+        spans &+= scales.rows[row].spans
+        if isWhole { whole &+= scales.rows[row].wholes }
+        guard !isWhole, signal.isHeardBeside else { return }
+        told &+= scales.rows[scales.numbers.row(asPrevious: row)].spans
+        toldBack &+= scales.rows[scales.numbers.row(asNext: row)].spans
       }
+      if !sentences.isEmpty { sentences[sentences.count - 1] &+= toldBack }
       sentences.append(spans)
     }
     if reading.sentences.count != 1 {
       seen.startPart()
-      Self.forEachOtherRow(of: reading, in: reading.all, rules, scales, &seen) { whole += scales.rows[$0].wholes }
+      Self.forEachOtherRow(of: reading, in: reading.all, rules, scales, &seen) { row, _ in
+        whole &+= scales.rows[row].wholes
+      }
     }
     self.reading = reading
     self.rules = rules
@@ -65,8 +76,8 @@ struct Weighing {
       guard isFound else { continue }
       company |= 1 << UInt32(place)
       guard let row = scales.numbers.row(of: .beside(kind)) else { continue }
-      companyWeights.spans += scales.rows[row].spans
-      companyWeights.wholes += scales.rows[row].wholes
+      companySpans &+= scales.rows[row].spans
+      companyWholes &+= scales.rows[row].wholes
     }
   }
 
@@ -74,10 +85,10 @@ struct Weighing {
   @inline(__always)
   private static func forEachOtherRow(
     of reading: Reading, in range: Range<Int>, _ rules: Judgement, _ scales: Scales, _ seen: inout SeenRows,
-    _ body: (Int) -> Void
+    _ body: (Int, Signal) -> Void
   ) {
     reading.forEachOther(in: range, stems: reading.stems, fields: scales.fields, judgement: rules) { signal, _ in
-      if let row = scales.numbers.row(of: signal), seen.isFirst(row) { body(row) }
+      if let row = scales.numbers.row(of: signal), seen.isFirst(row) { body(row, signal) }
     }
   }
 
@@ -105,10 +116,13 @@ struct Weighing {
 
   /// What the kind at a place of `Kind.allCases` comes to, in the sentence that speaks most for it or in the whole answer.
   func weighed(_ kind: Int) -> (weight: Float, part: Range<Int>) {
-    guard kind < Row.spanCount else { return (whole[kind - Row.spanCount] + companyWeights[kind], reading.all) }
+    guard kind < Row.spanCount else {
+      let place = kind - Row.spanCount
+      return (Float(whole[place] &+ companyWholes[place]) / 100, reading.all)
+    }
     var best = 0
     for place in sentences.indices where sentences[place][kind] > sentences[best][kind] { best = place }
-    return (sentences[best][kind] + companyWeights[kind], reading.sentences[best])
+    return (Float(sentences[best][kind] &+ companySpans[kind]) / 100, reading.sentences[best])
   }
 
   /// What spoke for or against a kind in a part of the answer.
@@ -132,10 +146,12 @@ struct Weighing {
     in range: Range<Int>, _ seen: inout SeenRows, _ body: (Int, Signal, Range<Int>?) -> Void
   ) {
     seen.startPart()
-    reading.forEachSignal(in: range, stems: reading.stems, fields: scales.fields, judgement: rules) { signal, tokens in
+    func meet(_ signal: Signal, _ tokens: Range<Int>?) {
       guard let row = scales.numbers.row(of: signal), seen.isFirst(row) else { return }
       body(row, signal, tokens)
     }
+    reading.forEachSignal(in: range, stems: reading.stems, fields: scales.fields, judgement: rules, meet)
+    reading.forEachBeside(sentence: range, stems: reading.stems, fields: scales.fields, judgement: rules, meet)
   }
 
   /// The words that a kind stands on in a sentence: those its rules found, else those that spoke loudest for it.

@@ -1,5 +1,5 @@
 /// A signal as it is written in a file of weights, cut into its words.
-enum WrittenSignal {
+indirect enum WrittenSignal {
   /// A stem.
   case word(ArraySlice<UInt8>)
   /// Two stems that follow each other.
@@ -12,6 +12,10 @@ enum WrittenSignal {
   case repeatedField(ArraySlice<UInt8>)
   /// Another, by its place in `Signal.structural`.
   case structural(Int)
+  /// One that is no word, heard in the sentence before.
+  case previous(WrittenSignal)
+  /// One that is no word, heard in the sentence after.
+  case next(WrittenSignal)
 
   /// Reads a signal in UTF-8; nil when it is not how one is written.
   init?(_ text: ArraySlice<UInt8>) {
@@ -37,9 +41,24 @@ enum WrittenSignal {
     } else if sort.elementsEqual("fields".utf8) {
       guard isOneWord else { return nil }
       self = .repeatedField(first)
+    } else if sort.elementsEqual("previous".utf8) {
+      guard let beside = Self.few(words) else { return nil }
+      self = .previous(beside)
+    } else if sort.elementsEqual("next".utf8) {
+      guard let beside = Self.few(words) else { return nil }
+      self = .next(beside)
     } else {
       guard let place = Signal.numbersByText[String(decoding: text, as: UTF8.self)] else { return nil }
       self = .structural(place)
+    }
+  }
+
+  /// A signal that may be heard in a sentence beside: no word, and not heard beside that one in its turn.
+  private static func few(_ text: ArraySlice<UInt8>) -> WrittenSignal? {
+    switch WrittenSignal(text) {
+    case .word, .pair, .previous, .next, nil: nil
+    case .structural(let place) where !Signal.structural[place].isHeardBeside: nil
+    case let signal: signal
     }
   }
 }
