@@ -135,6 +135,10 @@ struct SignalTests {
     }
   }
 
+  @Test func `there is a bit for every row that is none of a word or a pair`() {
+    #expect(RowNumbers.mostFew <= SeenRows.few)
+  }
+
   @Test(arguments: [
     "", "word", "word a b", "pair a", "field", "heard nothing", "longer 7", "word  a", "next", "next word a",
     "previous longer 3", "next previous name",

@@ -37,10 +37,16 @@ struct WeightsDecodingTests {
   }
 
   @Test func `a field beyond those that can be told apart`() throws {
-    let fields = (1...65).map { "field\($0): [mot]\n" }.joined()
+    let fields = (1...65).map { "field\($0): mot\n" }.joined()
     try folder.write(fields, to: "fr/fields.yaml")
     #expect(
       faults() == [PromptFault(path: folder.path("fr/fields.yaml"), line: 65, problem: .tooManyFields(limit: 64))])
+  }
+
+  @Test func `the words of a field stand between commas, on as many lines as one likes`() throws {
+    try folder.write("pain: >-\n  galère, corvée,\n  peine\n", to: "fr/fields.yaml")
+    let fields = try folder.source.prompts(in: .french).cues.fields
+    #expect(fields.words == ["pain": ["galère", "corvée", "peine"]])
   }
 
   @Test(arguments: ["weights.txt", "fields.yaml"])

@@ -64,6 +64,16 @@ extension Reading {
     tell(judgement, in: range, body)
   }
 
+  /// Calls `body` with what an answer of several sentences holds as a whole, and perhaps none of them by itself: what is
+  /// heard once in one and once in another. What each of them holds may come as well.
+  func forEachTogether(repeated fields: RepeatedFields, judgement: Judgement, _ body: (Signal) -> Void) {
+    fields.forEach { body(.repeatedField($0)) }
+    forEachHeardList { if hits($0).count > 1 { body(.repeated($0)) } }
+    if names.count > 1 { body(.names) }
+    for (place, length) in Signal.lengths.enumerated() where all.count > length { body(.longer(place)) }
+    tellEvidence(of: judgement, in: all) { signal, _ in body(signal) }
+  }
+
   @inline(__always)
   private func forEachField(
     in range: Range<Int>, stems: [Int32], fields: [UInt64], _ body: (Signal, Range<Int>?) -> Void
@@ -105,6 +115,11 @@ extension Reading {
     for verdict in judgement.verdicts where verdict.tokens.map({ range.contains($0.lowerBound) }) ?? true {
       body(.found(verdict.kind), verdict.tokens)
     }
+    tellEvidence(of: judgement, in: range, body)
+  }
+
+  @inline(__always)
+  private func tellEvidence(of judgement: Judgement, in range: Range<Int>, _ body: (Signal, Range<Int>?) -> Void) {
     // The evidence comes subject by subject.
     var last: (subject: Evidence.Subject, count: Int)?
     for given in judgement.evidence where range.contains(given.tokens.lowerBound) {

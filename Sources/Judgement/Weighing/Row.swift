@@ -16,11 +16,19 @@ struct Row: Sendable {
 
   /// For the span kinds, which are weighed in each sentence.
   @inline(__always)
-  var spans: Sum { Sum(truncatingIfNeeded: spanLanes) }
+  var spans: Sum { Self.widened(spanLanes) }
 
   /// For the others, which are weighed in the whole answer.
   @inline(__always)
-  var wholes: Sum { Sum(truncatingIfNeeded: wholeLanes) }
+  var wholes: Sum { Self.widened(wholeLanes) }
+
+  /// Lane by lane, which the compiler makes one step of; the library's own conversion is a call.
+  @inline(__always)
+  private static func widened(_ lanes: SIMD16<Int16>) -> Sum {
+    var sum = Sum()
+    for lane in 0..<16 { sum[lane] = Int32(lanes[lane]) }
+    return sum
+  }
 
   /// That for the kind at a place of `Kind.allCases`.
   subscript(kind: Int) -> Int16 {

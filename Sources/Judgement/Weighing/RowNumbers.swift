@@ -1,6 +1,9 @@
 /// The number of each signal's row: the few signals that are no words, these as heard in the sentence before and in the one
 /// after, then each stem, then each pair of stems that is weighed.
 struct RowNumbers: Sendable {
+  /// The rows of the few signals, heard in the sentence at hand or beside it, if there are as many fields as there may be.
+  static let mostFew = 3 * (Signal.structural.count + 3 * SemanticFields.limit)
+
   private let few: Int
   private let firstWord: Int
   private let firstPair: Int

@@ -13,12 +13,12 @@ struct SeenRows {
     case again
   }
 
-  /// How many rows have a bit: all but those of words and pairs, and then some.
-  private static let few = 512
+  /// How many rows have a bit: all but those of words and pairs, which alone have room in the table, and then some.
+  static let few = 2048
 
   /// The few rows that were met in the part, and in the answer.
-  private var fewInPart = InlineArray<8, UInt64>(repeating: 0)
-  private var fewInAnswer = InlineArray<8, UInt64>(repeating: 0)
+  private var fewInPart = InlineArray<32, UInt64>(repeating: 0)
+  private var fewInAnswer = InlineArray<32, UInt64>(repeating: 0)
   private var slots: [(row: Int, part: Int)] = []
   /// How many slots are used for the answer at hand, less one.
   private var mask = 0

@@ -24,9 +24,23 @@ struct TextNumbers: Equatable, Sendable {
 
   /// The number of a text, which is given the next one if it has none.
   mutating func insert(_ text: ArraySlice<UInt8>) -> Int {
-    let hash = Self.hash(text)
-    let slot = slot(of: text, hash)
+    let (slot, hash) = place(of: text)
+    return slots[slot] != 0 ? Int(slots[slot]) - 1 : add(text, at: slot, hash)
+  }
+
+  /// The number of a signal, which is given the next one if it has none; nil when it is not how a signal is written.
+  mutating func insert(signal text: ArraySlice<UInt8>) -> Int? {
+    let (slot, hash) = place(of: text)
     if slots[slot] != 0 { return Int(slots[slot]) - 1 }
+    return WrittenSignal(text).map { _ in add(text, at: slot, hash) }
+  }
+
+  private func place(of text: ArraySlice<UInt8>) -> (slot: Int, hash: UInt32) {
+    let hash = Self.hash(text)
+    return (slot(of: text, hash), hash)
+  }
+
+  private mutating func add(_ text: ArraySlice<UInt8>, at slot: Int, _ hash: UInt32) -> Int {
     bytes.append(contentsOf: text)
     ends.append(Int32(bytes.count))
     hashes.append(hash)

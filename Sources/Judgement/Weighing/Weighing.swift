@@ -23,11 +23,13 @@ struct Weighing {
   }
 
   init(_ reading: Reading, rules: Judgement, scales: Scales, _ seen: inout SeenRows) {
-    // Summed up in variables of this function: those of a structure are copied with all of it for each closure.
+    // Summed up in variables of this function: those of a structure are copied with all of it for each closure. All is gone
+    // over once, for its sentence and for the whole: most of the time goes there.
     var whole = scales.starts.wholes
     var sentences: [Row.Sum] = []
     sentences.reserveCapacity(reading.sentences.count)
     seen.startAnswer(words: reading.all.count)
+    var fields = RepeatedFields()
     // What the sentence before tells of the one at hand.
     var told = Row.Sum()
     for sentence in reading.sentences {
@@ -35,7 +37,6 @@ struct Weighing {
       told = Row.Sum()
       var toldBack = Row.Sum()
       seen.startPart()
-      // Words are gone over once, for their sentence and for the whole: most of the time goes there.
       reading.forEachWord(in: sentence, stems: reading.stems) { signal, _ in
         guard let row = scales.numbers.row(of: signal) else { return }
         let meeting = seen.meet(row)
@@ -43,21 +44,24 @@ struct Weighing {
         spans &+= scales.rows[row].spans
         if meeting == .atAll { whole &+= scales.rows[row].wholes }
       }
-      let isWhole = reading.sentences.count == 1
-      Self.forEachOtherRow(of: reading, in: sentence, rules, scales, &seen) { row, signal in
+      reading.forEachOther(in: sentence, stems: reading.stems, fields: scales.fields, judgement: rules) { signal, _ in
+        fields.hear(signal)
+        let row = signal.fewPlace
+        let meeting = seen.meet(row)
+        guard meeting != .again else { return }
         spans &+= scales.rows[row].spans
-        if isWhole { whole &+= scales.rows[row].wholes }
-        guard !isWhole, signal.isHeardBeside else { return }
+        if meeting == .atAll { whole &+= scales.rows[row].wholes }
+        guard signal.isHeardBeside else { return }
         told &+= scales.rows[scales.numbers.row(asPrevious: row)].spans
         toldBack &+= scales.rows[scales.numbers.row(asNext: row)].spans
       }
       if !sentences.isEmpty { sentences[sentences.count - 1] &+= toldBack }
       sentences.append(spans)
     }
-    if reading.sentences.count != 1 {
-      seen.startPart()
-      Self.forEachOtherRow(of: reading, in: reading.all, rules, scales, &seen) { row, _ in
-        whole &+= scales.rows[row].wholes
+    if reading.sentences.count > 1 {
+      reading.forEachTogether(repeated: fields, judgement: rules) { signal in
+        let row = signal.fewPlace
+        if seen.meet(row) == .atAll { whole &+= scales.rows[row].wholes }
       }
     }
     self.reading = reading
@@ -78,17 +82,6 @@ struct Weighing {
       guard let row = scales.numbers.row(of: .beside(kind)) else { continue }
       companySpans &+= scales.rows[row].spans
       companyWholes &+= scales.rows[row].wholes
-    }
-  }
-
-  /// Calls `body` once with each row of what is heard in a part of the answer beside its words.
-  @inline(__always)
-  private static func forEachOtherRow(
-    of reading: Reading, in range: Range<Int>, _ rules: Judgement, _ scales: Scales, _ seen: inout SeenRows,
-    _ body: (Int, Signal) -> Void
-  ) {
-    reading.forEachOther(in: range, stems: reading.stems, fields: scales.fields, judgement: rules) { signal, _ in
-      if let row = scales.numbers.row(of: signal), seen.isFirst(row) { body(row, signal) }
     }
   }
 

@@ -26,25 +26,28 @@ indirect enum WrittenSignal {
     let first = words.prefix { $0 != space }
     let second = words[first.endIndex...].dropFirst()
     let isOneWord = !first.isEmpty && first.endIndex == words.endIndex
-    if sort.elementsEqual("word".utf8) {
+    func isSort(_ name: StaticString) -> Bool {
+      sort.count == name.utf8CodeUnitCount && name.withUTF8Buffer { sort.elementsEqual($0) }
+    }
+    if isSort("word") {
       guard isOneWord else { return nil }
       self = .word(first)
-    } else if sort.elementsEqual("pair".utf8) {
+    } else if isSort("pair") {
       guard !first.isEmpty, !second.isEmpty, !second.contains(space) else { return nil }
       self = .pair(first, second)
-    } else if sort.elementsEqual("field".utf8) {
+    } else if isSort("field") {
       guard isOneWord else { return nil }
       self = .field(first)
-    } else if sort.elementsEqual("denied-field".utf8) {
+    } else if isSort("denied-field") {
       guard isOneWord else { return nil }
       self = .deniedField(first)
-    } else if sort.elementsEqual("fields".utf8) {
+    } else if isSort("fields") {
       guard isOneWord else { return nil }
       self = .repeatedField(first)
-    } else if sort.elementsEqual("previous".utf8) {
+    } else if isSort("previous") {
       guard let beside = Self.few(words) else { return nil }
       self = .previous(beside)
-    } else if sort.elementsEqual("next".utf8) {
+    } else if isSort("next") {
       guard let beside = Self.few(words) else { return nil }
       self = .next(beside)
     } else {
@@ -60,13 +63,5 @@ indirect enum WrittenSignal {
     case .structural(let place) where !Signal.structural[place].isHeardBeside: nil
     case let signal: signal
     }
-  }
-}
-
-extension TextNumbers {
-  /// The number of a signal, which is given the next one if it has none; nil when it is not how a signal is written.
-  mutating func insert(signal text: ArraySlice<UInt8>) -> Int? {
-    if let known = number(of: text) { return known }
-    return WrittenSignal(text).map { _ in insert(text) }
   }
 }
