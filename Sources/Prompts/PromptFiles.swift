@@ -4,8 +4,8 @@ import Foundation
 
 /// The files of one language, from the binary or from a folder, and never more than `limit` bytes of each.
 struct PromptFiles {
-  /// The size beyond which a file is refused, in bytes: twice the largest of ours.
-  static let limit = 1 << 20
+  /// The size beyond which a file is refused, in bytes: nearly twice the largest of ours.
+  static let limit = 1 << 21
 
   let source: PromptSource
   let language: Language

@@ -6,7 +6,7 @@ import Foundation
 /// A coach stops on two things or three: what one sentence already says of another kind is seldom said again.
 struct Company {
   /// How much finding counts beside not crying wolf, as in F-beta: false alarms lose people.
-  private static let beta = 0.7
+  private static let beta = 0.8
   /// How much the answers count against the penalty on weights.
   private static let strength = 0.3
   /// How often all is gone over: a kind's limit moves what is found by itself, on which the others' limits depend.

@@ -6,13 +6,13 @@ import Prompts
 /// Learns how much each signal speaks for each kind, and writes it to the prompts of both languages.
 struct Training {
   /// How many answers must hold a signal for anything to be learnt of it.
-  private static let support = 8
+  private static let support = 10
   /// How many parts the answers are cut into, each judged in turn by what is learnt from the others.
   private static let folds = 5
   /// A weight that is smaller in both directions is left out.
-  private static let smallest = 0.12
+  private static let smallest = 0.08
   /// How much the answers count against the penalty on weights.
-  private static let strength = 0.05
+  private static let strength = 0.035
 
   let answers: [(wording: TrainingAnswer.Wording, answer: TrainingAnswer)]
   /// The folder of the prompts.

@@ -45,8 +45,8 @@ struct PromptFaultsTests {
   }
 
   @Test func `a file that is too large`() throws {
-    try folder.write(String(repeating: "# padding\n", count: 104_858), to: "fr/sheet.yaml")
-    #expect(folder.faults() == [fault("fr/sheet.yaml", nil, .fileTooLarge(limit: 1_048_576))])
+    try folder.write(String(repeating: "# padding\n", count: 209_716), to: "fr/sheet.yaml")
+    #expect(folder.faults() == [fault("fr/sheet.yaml", nil, .fileTooLarge(limit: 2_097_152))])
   }
 
   @Test func `a file that is not UTF-8`() throws {

@@ -17,7 +17,7 @@ extension Reading {
   }
 
   private func found(_ subject: Evidence.Subject, _ ranges: [Range<Int>]) -> [Evidence] {
-    if ranges.isEmpty { return [] }
+    if ranges.count < 2 { return ranges.map { Evidence(subject: subject, tokens: $0) } }
     var found: [Evidence] = []
     for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) })
     where found.last?.tokens != range {

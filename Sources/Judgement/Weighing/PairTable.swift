@@ -1,7 +1,7 @@
 /// The rows of pairs of stems, found by a multiplication and mostly one step: each word of each answer asks once.
 ///
 /// A slot holds a pair and its row in eight bytes, because waiting for memory is what costs most here. The longest file of
-/// weights that is read, of 1 MiB, has room for less than that many stems and pairs.
+/// weights that is read, of 2 MiB, has room for less than that many stems and pairs.
 struct PairTable: Sendable {
   private static let stemBits: UInt64 = 22
   private static let rowBits: UInt64 = 20
