@@ -8,6 +8,8 @@ struct WeighingTests {
   private static let answers = [
     "Une centaine d'artisans d'Aix, peut-être, et tous les acteurs locaux. Bientôt plusieurs autres villes.",
     "We hope many people in Leeds will use it: twelve clerks of the county court asked for it.",
+    "Ils galèrent à Pau. La ressaisie est une corvée à Tarbes ; le décret n'est pas paru. On espère 40 gestes, peut-être 60.",
+    "We wait for the bill. The clinic waits too. We hope to start in Leeds; nobody in York will. Perhaps 40, maybe 60.",
     "", "…", "je ne sais pas", "TBD", "Nous n'attendons aucun décret : les agents saisissent les dossiers à la main.",
   ]
 

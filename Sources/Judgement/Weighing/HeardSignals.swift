@@ -14,7 +14,7 @@ struct HeardSignals: Sendable {
   /// Makes signals ready, as they are written in a file of weights.
   init(_ written: TextNumbers, fields known: SemanticFields) {
     var (stems, fields) = known.byStem
-    let fieldNames = known.names
+    let fieldNames = Array(known.names.prefix(SemanticFields.limit))
     let fieldNumbers = Dictionary(uniqueKeysWithValues: fieldNames.enumerated().map { ($1, $0) })
     func field(_ name: ArraySlice<UInt8>) -> Int? { fieldNumbers[String(decoding: name, as: UTF8.self)] }
     func signal(_ written: WrittenSignal?) -> Signal? {

@@ -2,8 +2,8 @@ import Coaching
 
 /// How much a signal speaks for each kind, in hundredths, as its weight is written; a lane for each kind.
 ///
-/// In two bytes a weight, so that a row is 64 bytes: waiting for memory is what costs most here. Sums are of four bytes a
-/// kind, and the same whatever the order of what is summed.
+/// In two bytes a weight, since there are tens of thousands of rows. Sums are of four bytes a kind, and the same whatever the
+/// order of what is summed.
 struct Row: Sendable {
   /// What several signals come to, in hundredths.
   typealias Sum = SIMD16<Int32>
@@ -16,19 +16,11 @@ struct Row: Sendable {
 
   /// For the span kinds, which are weighed in each sentence.
   @inline(__always)
-  var spans: Sum { Self.widened(spanLanes) }
+  var spans: Sum { Sum(truncatingIfNeeded: spanLanes) }
 
   /// For the others, which are weighed in the whole answer.
   @inline(__always)
-  var wholes: Sum { Self.widened(wholeLanes) }
-
-  /// Lane by lane, which the compiler makes one step of; the library's own conversion is a call.
-  @inline(__always)
-  private static func widened(_ lanes: SIMD16<Int16>) -> Sum {
-    var sum = Sum()
-    for lane in 0..<16 { sum[lane] = Int32(lanes[lane]) }
-    return sum
-  }
+  var wholes: Sum { Sum(truncatingIfNeeded: wholeLanes) }
 
   /// That for the kind at a place of `Kind.allCases`.
   subscript(kind: Int) -> Int16 {
