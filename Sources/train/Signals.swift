@@ -42,7 +42,7 @@ struct Signals {
     let words = signal.split(separator: " ").drop { $0 == "previous" || $0 == "next" }
     let isCue = ["heard", "denied", "repeated"].contains(words.first)
     return isCue
-      && ["determiner", "linking", "passive", "not-name", "set-phrase", "topic", "label"].contains(words.last)
+      && words.last.flatMap { CueList.Name(key: String($0)) }?.isGrammar == true
   }
 
   /// How many there are.

@@ -75,6 +75,35 @@ struct WeighingTests {
     #expect(reasons?.first?.quote?.text == "galèrent")
   }
 
+  @Test func `a word weighs by what stands right before or after it, in the same sentence`() throws {
+    let fields = ["hardship": ["galère"]]
+    let after = try Self.judge(weighing: ["trailing zut field hardship": 2], for: .hedge, fields: fields)
+    #expect(after.findings(in: "Ils galèrent, zut.", to: .firstScope).map(\.kind) == [.hedge])
+    #expect(after.findings(in: "Ils galèrent. Zut.", to: .firstScope) == [])
+    #expect(after.findings(in: "Zut, galère ici, zut.", to: .firstScope) == [])
+    let before = try Self.judge(weighing: ["leading zut denied-field hardship": 2], for: .hedge, fields: fields)
+    #expect(before.findings(in: "Ils ne zut galèrent pas.", to: .firstScope).map(\.kind) == [.hedge])
+    #expect(before.findings(in: "Zut, galère.", to: .firstScope) == [])
+    let cue = try Self.judge(weighing: ["leading zut heard vague-quantity": 2], for: .vagueTime)
+    #expect(cue.findings(in: "Zut, plusieurs cas.", to: .firstScope).map(\.kind) == [.vagueTime])
+    let reasons = after.explanation(of: "Ils galèrent, zut.", to: .firstScope).weighed.first?.reasons
+    #expect(reasons?.map(\.signal) == ["trailing zut field hardship"])
+    #expect(reasons?.first?.quote?.text == "galèrent, zut")
+  }
+
+  @Test func `rows are told apart when a few words bring many`() {
+    var seen = SeenRows()
+    for round in 0..<3 {
+      seen.startAnswer(words: 1)
+      let rows = (0..<5000).map { SeenRows.few + 17 * $0 + round }
+      let isNew = rows.allSatisfy { seen.meet($0) == .atAll }
+      let isKnown = rows.allSatisfy { seen.meet($0) == .again }
+      seen.startPart()
+      let isMetAnew = rows.allSatisfy { seen.meet($0) == .inThisPart }
+      #expect(isNew && isKnown && isMetAnew)
+    }
+  }
+
   @Test func `a weight there is no room for stops at the brim`() throws {
     let judge = try Self.judge(weighing: ["word zut": 1e30], for: .hedge)
     #expect(judge.findings(in: "Zut.", to: .firstScope).map(\.kind) == [.hedge])
@@ -143,7 +172,7 @@ struct SignalTests {
 
   @Test(arguments: [
     "", "word", "word a b", "pair a", "field", "heard nothing", "longer 7", "word  a", "next", "next word a",
-    "previous longer 3", "next previous name",
+    "previous longer 3", "next previous name", "leading", "leading a", "trailing a word b", "leading a next name",
   ])
   func `what is no signal is refused`(_ text: String) {
     var weights = Weights()

@@ -12,6 +12,14 @@ extension CueList.Name {
   /// Its place in `allCases`.
   var index: Int { Int(rawValue) }
 
+  /// Whether it is heard only for the rules to find their way, and tells nothing by itself.
+  public var isGrammar: Bool {
+    switch self {
+    case .determiner, .linking, .passive, .notName, .setPhrase, .topic, .label: true
+    default: false
+    }
+  }
+
   private static let keys = allCases.map { name in
     "\(name)".map { $0.isUppercase ? "-\($0.lowercased())" : String($0) }.joined()
   }

@@ -27,6 +27,8 @@ struct HeardSignals: Sendable {
       case .structural(let place): Signal.structural[place]
       case .previous(let beside): signal(beside).map { .previous($0.fewPlace) }
       case .next(let beside): signal(beside).map { .next($0.fewPlace) }
+      case .leading(let stem, let neighbour): signal(neighbour).map { .leading(stems.insert(stem), $0.fewPlace) }
+      case .trailing(let stem, let neighbour): signal(neighbour).map { .trailing(stems.insert(stem), $0.fewPlace) }
       case nil: nil
       }
     }

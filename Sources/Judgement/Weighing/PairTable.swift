@@ -1,8 +1,11 @@
-/// The rows of pairs of stems, found by a multiplication and mostly one step: each word of each answer asks once.
+/// The rows of pairs, found by a multiplication and mostly one step: each word of each answer asks several times.
 ///
 /// A slot holds a pair and its row in eight bytes, because waiting for memory is what costs most here. The longest file of
 /// weights that is read, of 2 MiB, has room for less than that many stems and pairs.
 struct PairTable: Sendable {
+  /// There are fewer stems than that; what stands for something else in a pair is numbered from there.
+  static let mostStems = 1 << 21
+
   private static let stemBits: UInt64 = 22
   private static let rowBits: UInt64 = 20
 

@@ -14,7 +14,26 @@ extension Reading {
     in range: Range<Int>, stems: [Int32], fields: [UInt64], judgement: Judgement, _ body: (Signal, Range<Int>?) -> Void
   ) {
     forEachWord(in: range, stems: stems, body)
-    forEachOther(in: range, stems: stems, fields: fields, judgement: judgement, body)
+    forEachOther(in: range, stems: stems, fields: fields, judgement: judgement) { signal, tokens in
+      body(signal, tokens)
+      guard let tokens, signal.hasNeighbours else { return }
+      forEachNeighbour(ofRow: signal.fewPlace, at: tokens, in: range, stems: stems, body)
+    }
+  }
+
+  /// Calls `body` with the words in `range` that stand right before and after what a signal stands on.
+  @inline(__always)
+  func forEachNeighbour(
+    ofRow row: Int, at tokens: Range<Int>, in range: Range<Int>, stems: [Int32], _ body: (Signal, Range<Int>?) -> Void
+  ) {
+    let before = tokens.lowerBound - 1
+    if before >= range.lowerBound, stems[before] >= 0, self.tokens.list[before + 1].boundary < .sentence {
+      body(.leading(Int(stems[before]), row), before..<tokens.upperBound)
+    }
+    let after = tokens.upperBound
+    if after < range.upperBound, stems[after] >= 0, self.tokens.list[after].boundary < .sentence {
+      body(.trailing(Int(stems[after]), row), tokens.lowerBound..<after + 1)
+    }
   }
 
   /// Calls `body` with what is heard in the sentences before and after one; some come as often as they are heard.
@@ -55,9 +74,9 @@ extension Reading {
     forEachHeardList { forEachCue(of: $0, in: range, body) }
     for amount in amounts(in: range) { body(.amount(amount.sense), amount.tokens) }
     let named = names(in: range)
-    if let first = named.first { body(.name, first) }
+    for name in named { body(.name, name) }
     if named.count > 1 { body(.names, nil) }
-    if let place = places.first(where: { range.contains($0.lowerBound) }) { body(.place, place) }
+    for place in places where range.contains(place.lowerBound) { body(.place, place) }
     if range.lowerBound == 0 { body(.opening, nil) }
     for (place, length) in Signal.lengths.enumerated() where range.count > length { body(.longer(place), nil) }
     body(.asked(question), nil)
@@ -124,7 +143,7 @@ extension Reading {
     var last: (subject: Evidence.Subject, count: Int)?
     for given in judgement.evidence where range.contains(given.tokens.lowerBound) {
       let count = last?.subject == given.subject ? last?.count ?? 0 : 0
-      if count == 0 { body(.gives(given.subject), given.tokens) }
+      body(.gives(given.subject), given.tokens)
       if count == 1 { body(.givesMore(given.subject), nil) }
       last = (given.subject, count + 1)
     }

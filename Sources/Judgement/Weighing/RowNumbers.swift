@@ -1,5 +1,5 @@
 /// The number of each signal's row: the few signals that are no words, these as heard in the sentence before and in the one
-/// after, then each stem, then each pair of stems that is weighed.
+/// after, then each stem, then each pair that is weighed, of two stems or of a stem and a signal.
 struct RowNumbers: Sendable {
   /// The rows of the few signals, heard in the sentence at hand or beside it, if there are as many fields as there may be.
   static let mostFew = 3 * (Signal.structural.count + 3 * SemanticFields.limit)
@@ -14,8 +14,9 @@ struct RowNumbers: Sendable {
     few = Signal.structural.count + 3 * fields
     firstWord = 3 * few
     firstPair = firstWord + stems
-    var pairs = PairTable(capacity: signals.count { if case .pair = $0 { true } else { false } })
-    for case .pair(let first, let second)? in signals where pairs[first, second] == nil { pairs.insert(first, second) }
+    let known = signals.compactMap { $0.flatMap(Self.pair) }
+    var pairs = PairTable(capacity: known.count)
+    for (first, second) in known where pairs[first, second] == nil { pairs.insert(first, second) }
     self.pairs = pairs
   }
 
@@ -27,10 +28,22 @@ struct RowNumbers: Sendable {
   func row(of signal: Signal) -> Int? {
     switch signal {
     case .word(let stem): firstWord + stem
-    case .pair(let first, let second): pairs[first, second].map { firstPair + $0 }
+    case .pair, .leading, .trailing:
+      Self.pair(signal).flatMap { pairs[$0.first, $0.second] }.map { firstPair + $0 }
     case .previous(let row): self.row(asPrevious: row)
     case .next(let row): self.row(asNext: row)
     default: signal.fewPlace
+    }
+  }
+
+  /// What a signal is a pair of: stems, and the rows of the few signals behind them; nil when it is no pair.
+  @inline(__always)
+  private static func pair(_ signal: Signal) -> (first: Int, second: Int)? {
+    switch signal {
+    case .pair(let first, let second): (first, second)
+    case .leading(let stem, let row): (stem, PairTable.mostStems + row)
+    case .trailing(let stem, let row): (PairTable.mostStems + row, stem)
+    default: nil
     }
   }
 

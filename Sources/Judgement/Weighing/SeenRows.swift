@@ -22,6 +22,8 @@ struct SeenRows {
   private var slots: [(row: Int, part: Int)] = []
   /// How many slots are used for the answer at hand, less one.
   private var mask = 0
+  /// How many of them are taken.
+  private var taken = 0
   private var part = 0
   private var firstPart = 0
 
@@ -32,6 +34,7 @@ struct SeenRows {
     while room < 4 * words { room *= 2 }
     if room > slots.count { slots = Array(repeating: (-1, -1), count: room) }
     mask = room - 1
+    taken = 0
     firstPart = part + 1
     startPart()
   }
@@ -56,11 +59,29 @@ struct SeenRows {
       fewInAnswer[row >> 6] |= bit
       return last.answer == 0 ? .atAll : last.part == 0 ? .inThisPart : .again
     }
+    let slot = slot(of: row)
+    let last = slots[slot].part
+    slots[slot] = (row, part)
+    guard last < firstPart else { return last < part ? .inThisPart : .again }
+    taken += 1
+    if 2 * taken > mask { grow() }
+    return .atAll
+  }
+
+  /// The slot that holds a row, or that it would take.
+  @inline(__always)
+  private func slot(of row: Int) -> Int {
     // Rows that follow each other belong to words that do not: a multiplication spreads them.
     var slot = (row &* 0x9E37_79B1) >> 8 & mask
     while slots[slot].part >= firstPart, slots[slot].row != row { slot = (slot + 1) & mask }
-    let last = slots[slot].part
-    slots[slot] = (row, part)
-    return last < firstPart ? .atAll : last < part ? .inThisPart : .again
+    return slot
+  }
+
+  /// Makes twice the room: how many rows a word can bring is not known before.
+  private mutating func grow() {
+    let met = slots[...mask].filter { $0.part >= firstPart }
+    mask = 2 * mask + 1
+    slots = Array(repeating: (-1, -1), count: max(slots.count, mask + 1))
+    for item in met { slots[slot(of: item.row)] = item }
   }
 }

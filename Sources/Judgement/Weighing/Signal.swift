@@ -44,6 +44,10 @@ enum Signal: Hashable {
   case previous(Int)
   /// The same, heard in the sentence after.
   case next(Int)
+  /// A word, by its stem, right before what a signal stands on, by its row: « pas de » before a dependency.
+  case leading(Int, Int)
+  /// A word right after it.
+  case trailing(Int, Int)
 
   /// The lengths told apart, in words.
   static let lengths = [3, 5, 8, 15, 30, 50]
@@ -81,7 +85,7 @@ extension Signal {
     case .names: Self.places.name + 1
     case .place: Self.places.name + 2
     case .opening: Self.places.name + 3
-    case .word, .pair, .field, .deniedField, .repeatedField, .previous, .next: -1
+    case .word, .pair, .field, .deniedField, .repeatedField, .previous, .next, .leading, .trailing: -1
     }
   }
 
@@ -99,8 +103,17 @@ extension Signal {
   /// where a sentence stands and how long it is, they tell themselves.
   var isHeardBeside: Bool {
     switch self {
-    case .word, .pair, .opening, .asked, .longer, .beside, .previous, .next: false
+    case .word, .pair, .opening, .asked, .longer, .beside, .previous, .next, .leading, .trailing: false
     default: true
+    }
+  }
+
+  /// Whether the words right before and after it may tell something: cues that are heard only for the rules to find their
+  /// way have others round them that are.
+  var hasNeighbours: Bool {
+    switch self {
+    case .heard(let list), .denied(let list): !list.isGrammar
+    default: isHeardBeside
     }
   }
 
@@ -128,6 +141,8 @@ extension Signal {
     case .opening: "opening"
     case .previous(let row): "previous " + Signal(few: row).text(stem: stem, field: field)
     case .next(let row): "next " + Signal(few: row).text(stem: stem, field: field)
+    case .leading(let word, let row): "leading \(stem(word)) " + Signal(few: row).text(stem: stem, field: field)
+    case .trailing(let word, let row): "trailing \(stem(word)) " + Signal(few: row).text(stem: stem, field: field)
     }
   }
 }

@@ -30,6 +30,8 @@ struct Weighing {
     sentences.reserveCapacity(reading.sentences.count)
     seen.startAnswer(words: reading.all.count)
     var fields = RepeatedFields()
+    // What the few signals of a sentence stand on.
+    var neighboured: [(row: Int, tokens: Range<Int>)] = []
     // What the sentence before tells of the one at hand.
     var told = Row.Sum()
     for sentence in reading.sentences {
@@ -37,16 +39,20 @@ struct Weighing {
       told = Row.Sum()
       var toldBack = Row.Sum()
       seen.startPart()
-      reading.forEachWord(in: sentence, stems: reading.stems) { signal, _ in
+      func weigh(_ signal: Signal, _: Range<Int>?) {
         guard let row = scales.numbers.row(of: signal) else { return }
         let meeting = seen.meet(row)
         guard meeting != .again else { return }
         spans &+= scales.rows[row].spans
         if meeting == .atAll { whole &+= scales.rows[row].wholes }
       }
-      reading.forEachOther(in: sentence, stems: reading.stems, fields: scales.fields, judgement: rules) { signal, _ in
+      reading.forEachWord(in: sentence, stems: reading.stems, weigh)
+      neighboured.removeAll(keepingCapacity: true)
+      reading.forEachOther(in: sentence, stems: reading.stems, fields: scales.fields, judgement: rules) {
+        signal, tokens in
         fields.hear(signal)
         let row = signal.fewPlace
+        if let tokens, signal.hasNeighbours { neighboured.append((row, tokens)) }
         let meeting = seen.meet(row)
         guard meeting != .again else { return }
         spans &+= scales.rows[row].spans
@@ -54,6 +60,9 @@ struct Weighing {
         guard signal.isHeardBeside else { return }
         told &+= scales.rows[scales.numbers.row(asPrevious: row)].spans
         toldBack &+= scales.rows[scales.numbers.row(asNext: row)].spans
+      }
+      for (row, tokens) in neighboured {
+        reading.forEachNeighbour(ofRow: row, at: tokens, in: sentence, stems: reading.stems, weigh)
       }
       if !sentences.isEmpty { sentences[sentences.count - 1] &+= toldBack }
       sentences.append(spans)

@@ -16,6 +16,10 @@ indirect enum WrittenSignal {
   case previous(WrittenSignal)
   /// One that is no word, heard in the sentence after.
   case next(WrittenSignal)
+  /// A stem right before what a signal stands on.
+  case leading(ArraySlice<UInt8>, WrittenSignal)
+  /// A stem right after it.
+  case trailing(ArraySlice<UInt8>, WrittenSignal)
 
   /// Reads a signal in UTF-8; nil when it is not how one is written.
   init?(_ text: ArraySlice<UInt8>) {
@@ -50,16 +54,22 @@ indirect enum WrittenSignal {
     } else if isSort("next") {
       guard let beside = Self.few(words) else { return nil }
       self = .next(beside)
+    } else if isSort("leading") {
+      guard !first.isEmpty, let neighbour = Self.few(second) else { return nil }
+      self = .leading(first, neighbour)
+    } else if isSort("trailing") {
+      guard !first.isEmpty, let neighbour = Self.few(second) else { return nil }
+      self = .trailing(first, neighbour)
     } else {
       guard let place = Signal.numbersByText[String(decoding: text, as: UTF8.self)] else { return nil }
       self = .structural(place)
     }
   }
 
-  /// A signal that may be heard in a sentence beside: no word, and not heard beside that one in its turn.
+  /// A signal that may be heard in a sentence beside, or have neighbours: no word, and not heard beside one in its turn.
   private static func few(_ text: ArraySlice<UInt8>) -> WrittenSignal? {
     switch WrittenSignal(text) {
-    case .word, .pair, .previous, .next, nil: nil
+    case .word, .pair, .previous, .next, .leading, .trailing, nil: nil
     case .structural(let place) where !Signal.structural[place].isHeardBeside: nil
     case let signal: signal
     }
