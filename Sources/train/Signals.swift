@@ -8,8 +8,12 @@ struct Signals {
   /// The languages each is heard in.
   private var languages: [Set<String>] = []
 
-  /// Numbers the signals that at least `support` answers hold, but those that start with something left out.
-  init(of answers: [(heard: HeardAnswer, language: String)], support: Int, without leftOut: [String] = []) {
+  /// Numbers the signals that at least `support` answers hold, but those that start with something left out. There are so
+  /// many of a word beside another signal that more must hold one of those.
+  init(
+    of answers: [(heard: HeardAnswer, language: String)], support: Int, ofNeighbours: Int = 0,
+    without leftOut: [String] = []
+  ) {
     var counts: [String: Int] = [:]
     for answer in answers {
       let heard = answer.heard.sentences.reduce(into: answer.heard.whole.signals) { $0.formUnion($1.signals) }
@@ -18,7 +22,8 @@ struct Signals {
     for answer in answers {
       let parts = [answer.heard.whole] + answer.heard.sentences
       for signal in parts.flatMap(\.signals).sorted() + ["language \(answer.language)"]
-      where counts[signal] ?? support >= support && !Self.isEmpty(signal) && !leftOut.contains(where: signal.hasPrefix)
+      where counts[signal] ?? support >= (Self.isNeighbour(signal) ? ofNeighbours : support) && !Self.isEmpty(signal)
+        && !leftOut.contains(where: signal.hasPrefix)
       {
         let number = numbers[signal] ?? Int32(texts.count)
         if number == texts.count {
@@ -37,12 +42,15 @@ struct Signals {
     languages += more.map { _ in Set(Language.allCases.map(\.rawValue)) }
   }
 
+  private static func isNeighbour(_ signal: String) -> Bool {
+    signal.hasPrefix("leading ") || signal.hasPrefix("trailing ")
+  }
+
   /// Whether a signal tells nothing: small words, which are heard only for the rules to find their way.
   private static func isEmpty(_ signal: String) -> Bool {
     let words = signal.split(separator: " ").drop { $0 == "previous" || $0 == "next" }
     let isCue = ["heard", "denied", "repeated"].contains(words.first)
-    return isCue
-      && words.last.flatMap { CueList.Name(key: String($0)) }?.isGrammar == true
+    return isCue && words.last.flatMap { CueList.Name(key: String($0)) }?.isGrammar == true
   }
 
   /// How many there are.

@@ -7,6 +7,8 @@ import Prompts
 struct Training {
   /// How many answers must hold a signal for anything to be learnt of it.
   private static let support = 10
+  /// The same for a word beside another signal.
+  private static let supportOfNeighbours = 25
   /// How many parts the answers are cut into, each judged in turn by what is learnt from the others.
   private static let folds = 5
   /// A weight that is smaller in both directions is left out.
@@ -30,7 +32,8 @@ struct Training {
   /// Reads, learns, tells how well, and writes.
   func run() throws {
     let examples = try heard()
-    var signals = Signals(of: examples.map { ($0.heard, $0.answer.lang) }, support: Self.support)
+    var signals = Signals(
+      of: examples.map { ($0.heard, $0.answer.lang) }, support: Self.support, ofNeighbours: Self.supportOfNeighbours)
     let ordinary = examples.indices.filter { examples[$0].wording == .ordinary }
     var company = Company(
       labels: ordinary.map { Set(examples[$0].answer.labels.compactMap { Kind(rawValue: $0.kind) }) },

@@ -171,7 +171,19 @@ struct Weighing {
     for token in sentence.dropFirst() where reading.tokens.list[token].boundary >= .comma {
       weights[token - sentence.lowerBound] -= Self.costOfABreak
     }
-    return Self.heaviest(weights).map { withoutElision($0 + sentence.lowerBound) } ?? sentence
+    guard let heaviest = Self.heaviest(weights) else { return sentence }
+    return withArticle(withoutElision(heaviest + sentence.lowerBound), in: sentence)
+  }
+
+  private static let articles: [StaticString] = ["les", "des", "le", "la", "l", "un", "une", "the", "a", "an"]
+
+  /// Some words with the article before them: « les agents », not « agents ».
+  private func withArticle(_ words: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+    let article = words.lowerBound - 1..<words.lowerBound
+    guard article.lowerBound >= sentence.lowerBound, reading.tokens.list[words.lowerBound].boundary <= .space,
+      reading.tokens.reads(article.lowerBound, oneOf: Self.articles)
+    else { return words }
+    return article.lowerBound..<words.upperBound
   }
 
   /// Some words without the elided one at their end, whose own word is left out: « obligation d » of « obligation d’utiliser ».
