@@ -73,7 +73,7 @@ struct `pilote check` {
     let program = try program(("b.md", Self.vague))
     let result = try program.run(["check", "b.md"])
     let lines = result.output.split(separator: "\n").map(String.init)
-    #expect(lines.first == "b.md: 1/7")
+    #expect(lines.first == "b.md: 0/7")
     #expect(lines.contains { $0.hasPrefix("  rien sur\u{A0}: ") && $0.contains("Premier périmètre") })
     #expect(lines.contains { $0.hasPrefix("b.md:3:4: unanswered: Premier périmètre\u{A0}: la fiche n’en dit rien. ") })
     #expect(
