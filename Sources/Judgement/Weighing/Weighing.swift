@@ -30,7 +30,9 @@ struct Weighing {
     sentences.reserveCapacity(reading.sentences.count)
     seen.startAnswer(words: reading.all.count)
     var fields = RepeatedFields()
-    // What the few signals of a sentence stand on.
+    // The rows of a sentence's words, gathered before they are summed up: so memory is waited for less often.
+    var rows: [Int] = []
+    // What its few signals stand on.
     var neighboured: [(row: Int, tokens: Range<Int>)] = []
     // What the sentence before tells of the one at hand.
     var told = Row.Sum()
@@ -39,15 +41,11 @@ struct Weighing {
       told = Row.Sum()
       var toldBack = Row.Sum()
       seen.startPart()
-      func weigh(_ signal: Signal, _: Range<Int>?) {
-        guard let row = scales.numbers.row(of: signal) else { return }
-        let meeting = seen.meet(row)
-        guard meeting != .again else { return }
-        spans &+= scales.rows[row].spans
-        if meeting == .atAll { whole &+= scales.rows[row].wholes }
-      }
-      reading.forEachWord(in: sentence, stems: reading.stems, weigh)
+      rows.removeAll(keepingCapacity: true)
       neighboured.removeAll(keepingCapacity: true)
+      reading.forEachWord(in: sentence, stems: reading.stems) { signal, _ in
+        if let row = scales.numbers.row(of: signal) { rows.append(row) }
+      }
       reading.forEachOther(in: sentence, stems: reading.stems, fields: scales.fields, judgement: rules) {
         signal, tokens in
         fields.hear(signal)
@@ -62,7 +60,15 @@ struct Weighing {
         toldBack &+= scales.rows[scales.numbers.row(asNext: row)].spans
       }
       for (row, tokens) in neighboured {
-        reading.forEachNeighbour(ofRow: row, at: tokens, in: sentence, stems: reading.stems, weigh)
+        reading.forEachNeighbour(ofRow: row, at: tokens, in: sentence, stems: reading.stems) { signal, _ in
+          if let row = scales.numbers.row(of: signal) { rows.append(row) }
+        }
+      }
+      for row in rows {
+        let meeting = seen.meet(row)
+        guard meeting != .again else { continue }
+        spans &+= scales.rows[row].spans
+        if meeting == .atAll { whole &+= scales.rows[row].wholes }
       }
       if !sentences.isEmpty { sentences[sentences.count - 1] &+= toldBack }
       sentences.append(spans)
