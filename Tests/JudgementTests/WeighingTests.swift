@@ -166,6 +166,13 @@ struct SignalTests {
     }
   }
 
+  @Test(arguments: ["next ", "leading a "])
+  func `signals strung together without end are refused`(_ start: String) {
+    var weights = Weights()
+    let isSignal = weights.add(String(repeating: start, count: 200_000) + "name", to: .hedge, weight: 1)
+    #expect(!isSignal)
+  }
+
   @Test func `there is a bit for every row that is none of a word or a pair`() {
     #expect(RowNumbers.mostFew <= SeenRows.few)
   }

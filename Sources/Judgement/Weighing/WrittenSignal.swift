@@ -21,8 +21,9 @@ indirect enum WrittenSignal {
   /// A stem right after it.
   case trailing(ArraySlice<UInt8>, WrittenSignal)
 
-  /// Reads a signal in UTF-8; nil when it is not how one is written.
-  init?(_ text: ArraySlice<UInt8>) {
+  /// Reads a signal in UTF-8; nil when it is not how one is written. One that stands in another holds no third, and is
+  /// refused before it is read, however many a line strings together.
+  init?(_ text: ArraySlice<UInt8>, isInAnother: Bool = false) {
     // Cut by bytes: there are tens of thousands, each time that the program starts.
     let space = UInt8(ascii: " ")
     let sort = text.prefix { $0 != space }
@@ -49,16 +50,16 @@ indirect enum WrittenSignal {
       guard isOneWord else { return nil }
       self = .repeatedField(first)
     } else if isSort("previous") {
-      guard let beside = Self.few(words) else { return nil }
+      guard !isInAnother, let beside = Self.few(words) else { return nil }
       self = .previous(beside)
     } else if isSort("next") {
-      guard let beside = Self.few(words) else { return nil }
+      guard !isInAnother, let beside = Self.few(words) else { return nil }
       self = .next(beside)
     } else if isSort("leading") {
-      guard !first.isEmpty, let neighbour = Self.few(second) else { return nil }
+      guard !isInAnother, !first.isEmpty, let neighbour = Self.few(second) else { return nil }
       self = .leading(first, neighbour)
     } else if isSort("trailing") {
-      guard !first.isEmpty, let neighbour = Self.few(second) else { return nil }
+      guard !isInAnother, !first.isEmpty, let neighbour = Self.few(second) else { return nil }
       self = .trailing(first, neighbour)
     } else {
       guard let place = Signal.numbersByText[String(decoding: text, as: UTF8.self)] else { return nil }
@@ -68,7 +69,7 @@ indirect enum WrittenSignal {
 
   /// A signal that may be heard in a sentence beside, or have neighbours: no word, and not heard beside one in its turn.
   private static func few(_ text: ArraySlice<UInt8>) -> WrittenSignal? {
-    switch WrittenSignal(text) {
+    switch WrittenSignal(text, isInAnother: true) {
     case .word, .pair, .previous, .next, .leading, .trailing, nil: nil
     case .structural(let place) where !Signal.structural[place].isHeardBeside: nil
     case let signal: signal
