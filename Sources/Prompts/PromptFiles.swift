@@ -4,7 +4,7 @@ import Foundation
 
 /// The files of one language, from the binary or from a folder, and never more than `limit` bytes of each.
 struct PromptFiles {
-  /// The size beyond which a file is refused, in bytes: nearly twice the largest of ours.
+  /// The size beyond which a file is refused, in bytes: the largest of ours, the French weights, is a little smaller.
   static let limit = 1 << 21
 
   let source: PromptSource

@@ -20,10 +20,8 @@ struct DemandTraining {
   /// The folder of the prompts.
   let prompts: URL
 
-  /// Signals that depend on the question, or on where a sentence stands; and those of neighbours, for brevity's sake.
-  private static let foreign = [
-    "asked ", "found ", "gives ", "gives-more ", "longer ", "opening", "leading ", "trailing ",
-  ]
+  /// Signals that depend on the question, or on where a sentence stands.
+  private static let foreign = ["asked ", "found ", "gives ", "gives-more ", "longer ", "opening"]
 
   /// A whole answer or a sentence of one.
   private struct Example {

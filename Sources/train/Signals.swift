@@ -9,9 +9,9 @@ struct Signals {
   private var languages: [Set<String>] = []
 
   /// Numbers the signals that at least `support` answers hold, but those that start with something left out. There are so
-  /// many of a word beside another signal that more must hold one of those.
+  /// many of a word beside another signal that more must hold one of those; they are left out when that is nil.
   init(
-    of answers: [(heard: HeardAnswer, language: String)], support: Int, ofNeighbours: Int = 0,
+    of answers: [(heard: HeardAnswer, language: String)], support: Int, ofNeighbours: Int? = nil,
     without leftOut: [String] = []
   ) {
     var counts: [String: Int] = [:]
@@ -22,8 +22,8 @@ struct Signals {
     for answer in answers {
       let parts = [answer.heard.whole] + answer.heard.sentences
       for signal in parts.flatMap(\.signals).sorted() + ["language \(answer.language)"]
-      where counts[signal] ?? support >= (Self.isNeighbour(signal) ? ofNeighbours : support) && !Self.isEmpty(signal)
-        && !leftOut.contains(where: signal.hasPrefix)
+      where counts[signal] ?? support >= (Self.isNeighbour(signal) ? ofNeighbours ?? .max : support)
+        && !Self.isEmpty(signal) && !leftOut.contains(where: signal.hasPrefix)
       {
         let number = numbers[signal] ?? Int32(texts.count)
         if number == texts.count {

@@ -76,7 +76,10 @@ extension Reading {
     let named = names(in: range)
     for name in named { body(.name, name) }
     if named.count > 1 { body(.names, nil) }
-    for place in places where range.contains(place.lowerBound) { body(.place, place) }
+    for place in places[places.firstIndex(sortedBy: \.lowerBound, from: range.lowerBound)...] {
+      guard place.lowerBound < range.upperBound else { break }
+      body(.place, place)
+    }
     if range.lowerBound == 0 { body(.opening, nil) }
     for (place, length) in Signal.lengths.enumerated() where range.count > length { body(.longer(place), nil) }
     body(.asked(question), nil)
@@ -116,7 +119,9 @@ extension Reading {
   /// Whether a word is part of a name, where it does not mean what it says: « Emmaüs Connect ».
   private func isPartOfName(_ token: Int) -> Bool {
     let traits = tokens.list[token].traits
-    return traits.contains(.capitalised) && !traits.contains(.acronym) && names.contains { $0.contains(token) }
+    guard traits.contains(.capitalised), !traits.contains(.acronym) else { return false }
+    let next = names.firstIndex(sortedBy: \.lowerBound, from: token + 1)
+    return next > 0 && names[next - 1].contains(token)
   }
 
   @inline(__always)
@@ -139,13 +144,16 @@ extension Reading {
 
   @inline(__always)
   private func tellEvidence(of judgement: Judgement, in range: Range<Int>, _ body: (Signal, Range<Int>?) -> Void) {
-    // The evidence comes subject by subject.
-    var last: (subject: Evidence.Subject, count: Int)?
-    for given in judgement.evidence where range.contains(given.tokens.lowerBound) {
-      let count = last?.subject == given.subject ? last?.count ?? 0 : 0
-      body(.gives(given.subject), given.tokens)
-      if count == 1 { body(.givesMore(given.subject), nil) }
-      last = (given.subject, count + 1)
+    // The evidence comes subject by subject, and in the order of the text. It is searched, not gone through: a text of
+    // many sentences has much of it.
+    var left = judgement.evidence[...]
+    while let subject = left.first?.subject {
+      let own = left[..<left.firstIndex(sortedBy: { $0.subject == subject ? 0 : 1 }, from: 1)]
+      let given = own[own.firstIndex(sortedBy: \.tokens.lowerBound, from: range.lowerBound)...]
+        .prefix { $0.tokens.lowerBound < range.upperBound }
+      for evidence in given { body(.gives(subject), evidence.tokens) }
+      if given.count > 1 { body(.givesMore(subject), nil) }
+      left = left[own.endIndex...]
     }
   }
 }

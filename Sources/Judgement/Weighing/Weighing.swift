@@ -181,7 +181,7 @@ struct Weighing {
     return withArticle(withoutElision(heaviest + sentence.lowerBound), in: sentence)
   }
 
-  private static let articles: [StaticString] = ["les", "des", "le", "la", "l", "un", "une", "the", "a", "an"]
+  private static let articles: [StaticString] = ["les", "des", "le", "la", "l", "un", "une", "the"]
 
   /// Some words with the article before them: « les agents », not « agents ».
   private func withArticle(_ words: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
