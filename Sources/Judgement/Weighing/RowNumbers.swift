@@ -5,6 +5,8 @@ struct RowNumbers: Sendable {
   static let mostFew = 3 * (Signal.structural.count + 3 * SemanticFields.limit)
 
   private let few: Int
+  /// Whether each of the few may tell something of the sentences beside.
+  private let heardBeside: [Bool]
   private let firstWord: Int
   private let firstPair: Int
   private let pairs: PairTable
@@ -12,6 +14,7 @@ struct RowNumbers: Sendable {
   /// Numbers the rows of so many fields and stems, and of the pairs among these signals.
   init(fields: Int, stems: Int, signals: [Signal?]) {
     few = Signal.structural.count + 3 * fields
+    heardBeside = (0..<few).map { Signal(few: $0).isHeardBeside }
     firstWord = 3 * few
     firstPair = firstWord + stems
     let known = signals.compactMap { $0.flatMap(Self.pair) }
@@ -46,6 +49,10 @@ struct RowNumbers: Sendable {
     default: nil
     }
   }
+
+  /// Whether what has this row may tell something of the sentences beside.
+  @inline(__always)
+  func isHeardBeside(_ row: Int) -> Bool { row < heardBeside.count && heardBeside[row] }
 
   /// The row of what is heard in the sentence before, by its own.
   @inline(__always)

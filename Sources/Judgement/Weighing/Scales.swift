@@ -9,8 +9,8 @@ final class Scales: Sendable {
   /// The number of each signal's row.
   let numbers: RowNumbers
   private let heard: HeardSignals
-  /// What the kinds start from.
-  let starts: Row
+  /// What the span kinds start from, and the others.
+  let starts: (spans: Row.Sum, wholes: Row.Sum)
   /// The kinds that have weights, by question, in the order of `Question.allCases`.
   private let kinds: [[(kind: Kind, place: Int)]]
   /// The rows: what signals speak for the span kinds, which are weighed in each sentence, and for the others, which are
@@ -27,8 +27,11 @@ final class Scales: Sendable {
     kinds = Question.allCases.map { question in
       question.kinds.filter { weights.starts[$0] != nil }.map { ($0, $0.place) }
     }
-    var starts = Row()
-    for (kind, weight) in weights.starts { starts.add(weight, for: kind.place) }
+    var starts = (spans: Row.Sum(), wholes: Row.Sum())
+    for (kind, weight) in weights.starts {
+      let start = Int32(weight.hundredths)
+      if kind.isSpan { starts.spans[kind.place] = start } else { starts.wholes[kind.place - Row.spanCount] = start }
+    }
     self.starts = starts
     var rows = Array(repeating: Row(), count: heard.numbers.count)
     for entry in weights.entries {
@@ -38,7 +41,9 @@ final class Scales: Sendable {
   }
 
   /// What the kind at a place of `Kind.allCases` starts from.
-  func start(of kind: Int) -> Float { Float(starts[kind]) / 100 }
+  func start(of kind: Int) -> Float {
+    Float(kind < Row.spanCount ? starts.spans[kind] : starts.wholes[kind - Row.spanCount]) / 100
+  }
 
   /// How much a row speaks for the kind at a place of `Kind.allCases`.
   func weight(ofRow row: Int, for kind: Int) -> Float { Float(rows[row][kind]) / 100 }

@@ -30,19 +30,13 @@ struct Weighing {
     sentences.reserveCapacity(reading.sentences.count)
     seen.startAnswer(words: reading.all.count)
     var fields = RepeatedFields()
-    // The rows of a sentence's words, gathered before they are summed up: so memory is waited for less often.
+    // The rows of a sentence, gathered before they are summed up: so memory is waited for less often.
     var rows: [Int] = []
-    // What its few signals stand on.
-    var neighboured: [(row: Int, tokens: Range<Int>)] = []
+    rows.reserveCapacity(4 * reading.all.count)
     // What the sentence before tells of the one at hand.
     var told = Row.Sum()
     for sentence in reading.sentences {
-      var spans = scales.starts.spans &+ told
-      told = Row.Sum()
-      var toldBack = Row.Sum()
-      seen.startPart()
       rows.removeAll(keepingCapacity: true)
-      neighboured.removeAll(keepingCapacity: true)
       reading.forEachWord(in: sentence, stems: reading.stems) { signal, _ in
         if let row = scales.numbers.row(of: signal) { rows.append(row) }
       }
@@ -50,25 +44,34 @@ struct Weighing {
         signal, tokens in
         fields.hear(signal)
         let row = signal.fewPlace
-        if let tokens, signal.hasNeighbours { neighboured.append((row, tokens)) }
-        let meeting = seen.meet(row)
-        guard meeting != .again else { return }
-        spans &+= scales.rows[row].spans
-        if meeting == .atAll { whole &+= scales.rows[row].wholes }
-        guard signal.isHeardBeside else { return }
-        told &+= scales.rows[scales.numbers.row(asPrevious: row)].spans
-        toldBack &+= scales.rows[scales.numbers.row(asNext: row)].spans
-      }
-      for (row, tokens) in neighboured {
+        rows.append(row)
+        guard let tokens, signal.hasNeighbours else { return }
         reading.forEachNeighbour(ofRow: row, at: tokens, in: sentence, stems: reading.stems) { signal, _ in
           if let row = scales.numbers.row(of: signal) { rows.append(row) }
         }
       }
-      for row in rows {
-        let meeting = seen.meet(row)
-        guard meeting != .again else { continue }
-        spans &+= scales.rows[row].spans
-        if meeting == .atAll { whole &+= scales.rows[row].wholes }
+      var spans = scales.starts.spans &+ told
+      told = Row.Sum()
+      var toldBack = Row.Sum()
+      seen.startPart()
+      var summed = 0
+      while summed < rows.count {
+        let end = min(summed + Row.summedAtOnce, rows.count)
+        var (ofSpans, ofWhole, ofNext, ofPrevious) = (Row.Lanes(), Row.Lanes(), Row.Lanes(), Row.Lanes())
+        for row in rows[summed..<end] {
+          let meeting = seen.meet(row)
+          guard meeting != .again else { continue }
+          ofSpans &+= scales.rows[row].spans
+          if meeting == .atAll { ofWhole &+= scales.rows[row].wholes }
+          guard scales.numbers.isHeardBeside(row) else { continue }
+          ofNext &+= scales.rows[scales.numbers.row(asPrevious: row)].spans
+          ofPrevious &+= scales.rows[scales.numbers.row(asNext: row)].spans
+        }
+        spans &+= ofSpans
+        whole &+= ofWhole
+        told &+= ofNext
+        toldBack &+= ofPrevious
+        summed = end
       }
       if !sentences.isEmpty { sentences[sentences.count - 1] &+= toldBack }
       sentences.append(spans)
