@@ -13,7 +13,7 @@ enum FileSystemKind {
     return warnings
   }
 
-  private static let inMemory: Set = ["tmpfs", "ramfs"]
+  private static let inMemory: Set = ["tmpfs", "devtmpfs", "ramfs"]
   /// A plain disk behind FUSE is `fuseblk`, and is none of them.
   private static let remote: Set = [
     "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse", "virtiofs", "afs", "ceph", "coda", "lustre", "gpfs", "vboxsf",
