@@ -12,7 +12,7 @@ struct Training {
   /// How many parts the answers are cut into, each judged in turn by what is learnt from the others.
   private static let folds = 5
   /// A weight that is smaller in both directions is left out.
-  private static let smallest = 0.1
+  private static let smallest = 0.12
   /// How much the answers count against the penalty on weights.
   private static let strength = 0.035
 
