@@ -51,6 +51,18 @@ struct WeighingTests {
     #expect(judge.findings(in: "Zut, zut et zut.", to: .firstScope) == [])
   }
 
+  @Test(arguments: [Kind.hedge, .noExclusion], [Float(50), -50])
+  func `many of the heaviest words add up, each ten at most`(_ kind: Kind, _ weight: Float) throws {
+    let letters = "abcdefghij"
+    let words = letters.flatMap { first in letters.map { "q\(first)\($0)q" } }
+    let judge = try Self.judge(
+      weighing: Dictionary(uniqueKeysWithValues: words.map { ("word \($0)", weight) }), for: kind)
+    let weighed = try #require(
+      judge.explanation(of: words.joined(separator: " "), to: .firstScope).weighed.first { $0.kind == kind })
+    #expect(weighed.weight - weighed.start == 20 * weight)
+    #expect(weighed.reasons.count == 100)
+  }
+
   @Test func `a word of a field weighs whatever its form, and what is denied weighs apart`() throws {
     let weights: [String: Float] = ["field hardship": 2, "denied-field hardship": -2]
     let judge = try Self.judge(weighing: weights, for: .hedge, fields: ["hardship": ["galère"]])
