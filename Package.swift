@@ -12,6 +12,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
@@ -20,7 +21,9 @@ let package = Package(
     .target(name: "CCmark", linkerSettings: [.linkedLibrary(":libcmark.a")]),
     .target(name: "CPrompts"),
     .target(name: "Coaching"),
-    .target(name: "Judgement", dependencies: ["Coaching"]),
+    .target(
+      name: "Judgement",
+      dependencies: ["Coaching", .product(name: "BasicContainers", package: "swift-collections")]),
     .target(
       name: "Prompts",
       dependencies: ["Coaching", "Judgement", "CPrompts", .product(name: "Yams", package: "Yams")]),

@@ -50,7 +50,7 @@ extension Judge {
       Explanation.Evidence(subject: "\($0.subject)", quote: reading.quote($0.tokens))
     }
     guard let scales, !reading.all.isEmpty else { return Explanation(evidence: evidence, weighed: []) }
-    var seen = SeenRows()
+    var seen = SeenSignals()
     let weighing = Weighing(reading, rules: rules, scales: scales, &seen)
     let isEmpty = rules.verdicts.first?.kind == .nonAnswer
     return Explanation(evidence: evidence, weighed: weighing.explained(&seen, isEmpty: isEmpty))
@@ -59,7 +59,7 @@ extension Judge {
 
 extension Weighing {
   /// Every kind of the question with its reasons.
-  fileprivate func explained(_ seen: inout SeenRows, isEmpty: Bool) -> [Explanation.Weighed] {
+  fileprivate func explained(_ seen: inout SeenSignals, isEmpty: Bool) -> [Explanation.Weighed] {
     let found = isEmpty ? [.nonAnswer] : verdicts(&seen).map(\.kind)
     return scales.kinds(of: reading.question).map { kind, place in
       let weighed = weighed(place)

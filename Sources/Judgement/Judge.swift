@@ -10,23 +10,31 @@ public struct Judge: Sendable {
   private let kinds: [[Kind]]
   /// The words of each question, folded.
   private let asked: [Set<String>]
-  /// The reason of each kind, and its follow-up to each question.
-  private let wordings: [(reason: String, followUps: [String])]
+  /// The reason of each kind.
+  private let reasons: [String]
+  /// The follow-ups to each question, by kind.
+  private let followUps: [[String]]
 
   /// Creates a judge that listens for `cues` and words its findings with `interview`.
   public init(interview: Interview, cues: Cues, weights: Weights?) {
-    fields = cues.fields
-    let scales = weights.map { Scales($0, fields: cues.fields) }
+    self.init(
+      interview: interview, lexicon: Lexicon(cues.lists), fields: cues.fields,
+      scales: weights.map { Scales($0, fields: cues.fields) })
+  }
+
+  /// Creates a judge of what was made ready apart, on several threads.
+  public init(interview: Interview, lexicon: Lexicon, fields: SemanticFields, scales: Scales?) {
+    self.fields = fields
     self.scales = scales
-    lexicon = Lexicon(cues.lists, vocabulary: scales?.vocabulary)
+    self.lexicon = Lexicon(lexicon, vocabulary: scales?.vocabulary)
     kinds = Question.allCases.map(\.kinds)
     asked = Question.allCases.map { question in
       let tokens = Tokenizer.tokens(of: interview.questions[question]?.text ?? "")
       return Set(tokens.list.indices.map(tokens.text))
     }
-    wordings = Kind.allCases.map { kind in
-      let wording = interview.kinds[kind]
-      return (wording?.reason ?? "", Question.allCases.map { wording?.followUps[$0] ?? "" })
+    reasons = Kind.allCases.map { interview.kinds[$0]?.reason ?? "" }
+    followUps = Question.allCases.map { question in
+      Kind.allCases.map { interview.kinds[$0]?.followUps[question] ?? "" }
     }
   }
 
@@ -44,11 +52,12 @@ public struct Judge: Sendable {
   ) -> [Finding] {
     guard question != .launch else { return [] }
     let reading = Reading(answer, to: question, lexicon: lexicon, on: &bench)
+    let followUps = followUps[question.place]
     return judgement(of: reading, caution: caution, on: &bench).verdicts.map { verdict in
-      let wording = wordings[verdict.kind.place]
+      let place = verdict.kind.place
       return Finding(
-        kind: verdict.kind, quote: verdict.tokens.map(reading.quote), reason: wording.reason,
-        followUp: wording.followUps[question.place])
+        kind: verdict.kind, quote: verdict.tokens.map(reading.quote), reason: reasons[place],
+        followUp: followUps[place])
     }
   }
 
@@ -60,9 +69,8 @@ public struct Judge: Sendable {
     }
     let verdicts = Weighing(reading, rules: judgement, scales: scales, &bench.seen).verdicts(
       caution: caution, &bench.seen)
-    judgement.verdicts =
-      verdicts.filter { $0.kind.isSpan }.sorted { ($0.tokens?.lowerBound ?? 0) < ($1.tokens?.lowerBound ?? 0) }
-      + verdicts.filter { !$0.kind.isSpan }
+    judgement.verdicts = verdicts
+    judgement.sort()
     return judgement
   }
 
@@ -80,15 +88,20 @@ public struct Judge: Sendable {
     let gives = { (subject: Evidence.Subject) in evidence.contains { $0.subject == subject } }
     let dependency = reading.externalDependency
     let persuasion = reading.persuasion
-    let spans: [(Kind, Range<Int>?)] = [
-      (.vaguePeople, reading.vaguePeople), (.vagueQuantity, reading.vagueQuantity), (.vagueTime, reading.vagueTime),
-      (.vagueAction, reading.vagueAction), (.hedge, reading.hedge(besides: dependency, persuasion)),
-      (.externalDependency, dependency), (.nationalFirst, reading.nationalFirst), (.persuasion, persuasion),
-      (.outputNotOutcome, gives(.outcome) ? nil : reading.output),
-    ]
-    judgement.verdicts = spans.compactMap { kind, tokens in
-      tokens.map { Judgement.Verdict(kind: kind, tokens: $0) }
-    }.sorted { ($0.tokens?.lowerBound ?? 0) < ($1.tokens?.lowerBound ?? 0) }
+    func find(_ kind: Kind, on tokens: Range<Int>?) {
+      if let tokens { judgement.verdicts.append(Judgement.Verdict(kind: kind, tokens: tokens)) }
+    }
+    judgement.verdicts.reserveCapacity(8)
+    find(.vaguePeople, on: reading.vaguePeople)
+    find(.vagueQuantity, on: reading.vagueQuantity)
+    find(.vagueTime, on: reading.vagueTime)
+    find(.vagueAction, on: reading.vagueAction)
+    find(.hedge, on: reading.hedge(besides: dependency, persuasion))
+    find(.externalDependency, on: dependency)
+    find(.nationalFirst, on: reading.nationalFirst)
+    find(.persuasion, on: persuasion)
+    find(.outputNotOutcome, on: gives(.outcome) ? nil : reading.output)
+    judgement.sort()
     for kind in kinds[reading.question.place] {
       if let subject = kind.subject, !gives(subject) {
         judgement.verdicts.append(Judgement.Verdict(kind: kind, tokens: nil))

@@ -12,6 +12,25 @@ struct Judgement {
   var verdicts: [Verdict] = []
   /// The evidence found for what the question asks.
   var evidence: [Evidence] = []
+
+  /// Puts the span verdicts in the order of the text, before the answer verdicts, which stay as they are.
+  mutating func sort() {
+    // One by one: there are few.
+    for place in verdicts.indices.dropFirst() {
+      var place = place
+      while place > 0, verdicts[place].comesBefore(verdicts[place - 1]) {
+        verdicts.swapAt(place, place - 1)
+        place -= 1
+      }
+    }
+  }
+}
+
+extension Judgement.Verdict {
+  fileprivate func comesBefore(_ other: Self) -> Bool {
+    guard let start = tokens?.lowerBound else { return false }
+    return other.tokens.map { start < $0.lowerBound } ?? true
+  }
 }
 
 /// Something an answer gives that its question asks for, and the tokens that give it.

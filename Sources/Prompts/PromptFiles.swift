@@ -55,8 +55,20 @@ struct PromptFiles {
 
   /// The text of a file; nil when a fault of the whole file was noted.
   func text(_ name: String) -> String? {
+    withUTF8(name) { bytes in
+      bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
+  /// What `body` makes of a file's text in UTF-8, where it stands in memory; nil when a fault of the whole file was noted.
+  func withUTF8<Value>(_ name: String, _ body: (Span<UInt8>) -> Value) -> Value? {
+    guard case .directory = source else {
+      let bytes = EmbeddedPrompts.bytes(at: "\(language.rawValue)/\(name)")
+      if bytes == nil { log.note(.missingFile, path: path(name), line: nil) }
+      return bytes.map { body($0.span) }
+    }
     guard let bytes = bytes(name) else { return nil }
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    if (try? UTF8Span(validating: bytes.span)) != nil { return body(bytes.span) }
     let readable = String(decoding: bytes, as: UTF8.self).unicodeScalars.prefix { $0 != "\u{FFFD}" }
     log.note(.invalidUTF8, path: path(name), line: 1 + readable.count { $0 == "\n" })
     return nil
@@ -64,11 +76,6 @@ struct PromptFiles {
 
   private func bytes(_ name: String) -> [UInt8]? {
     let path = path(name)
-    guard case .directory = source else {
-      let bytes = EmbeddedPrompts.bytes(at: "\(language.rawValue)/\(name)")
-      if bytes == nil { log.note(.missingFile, path: path, line: nil) }
-      return bytes
-    }
     // Asked before opening: reading a pipe or a device could wait, or run, for ever.
     let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
     guard let values = try? file.resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey]) else {
@@ -87,19 +94,19 @@ struct PromptFiles {
   }
 }
 
-/// The files that `prompts.c` holds.
+/// The files that `prompts.c` holds; tests show that they are UTF-8.
 enum EmbeddedPrompts {
   /// Their paths below `prompts/`, in the order of the list.
   static var paths: [String] {
     (0..<prompt_files_count()).map { String(cString: prompt_file_at($0).path) }
   }
 
-  /// The bytes of the file at a path; nil when it is not in the list.
-  static func bytes(at path: String) -> [UInt8]? {
+  /// The bytes of the file at a path, which stay where they are; nil when it is not in the list.
+  static func bytes(at path: String) -> UnsafeBufferPointer<UInt8>? {
     for index in 0..<prompt_files_count() {
       let file = prompt_file_at(index)
       if String(cString: file.path) == path {
-        return Array(UnsafeBufferPointer(start: file.bytes, count: strlen(file.bytes)))
+        return UnsafeBufferPointer(start: file.bytes, count: strlen(file.bytes))
       }
     }
     return nil

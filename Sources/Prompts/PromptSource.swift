@@ -25,6 +25,22 @@ public enum PromptSource: Equatable, Sendable {
     }
   }
 
+  /// Reads what is said in one language and the cues that are listened for, but not what these weigh.
+  ///
+  /// - Throws: `PromptFaults`, with every fault of the files that were read.
+  public func cues(
+    in language: Language
+  ) throws(PromptFaults) -> (interview: Interview, lists: [CueList.Name: CueList]) {
+    try read(language) { (decodeInterview($0), decodeCueLists($0, hears: nil)) }
+  }
+
+  /// Reads what is weighed in one language: the rest of what `prompts` reads.
+  ///
+  /// - Throws: `PromptFaults`, with every fault of the files that were read.
+  public func weights(in language: Language) throws(PromptFaults) -> (fields: SemanticFields, weights: Weights) {
+    try read(language) { (decodeFields($0), $0.decodeWeights()) }
+  }
+
   /// Reads what is said in one language, and nothing of what is listened for: a tenth of the work.
   ///
   /// - Throws: `PromptFaults`, with every fault of the files that were read.

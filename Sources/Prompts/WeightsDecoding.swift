@@ -4,54 +4,57 @@ import Judgement
 extension PromptFiles {
   /// Decodes `weights.txt`, how much each signal speaks for each kind.
   func decodeWeights() -> Weights {
-    var weights = Weights()
-    forEachWeight(
-      in: "weights.txt", of: Kind.allCases, unknown: { .unknownKind($0, nearest: $1) },
-      start: { weights.starts[$0] = $1 }, add: { weights.add($1, to: $0, weight: $2) })
-    return weights
+    withUTF8("weights.txt") { bytes in
+      var weights = Weights(ofFile: bytes.count)
+      forEachWeight(
+        in: bytes, path("weights.txt"), of: Kind.allCases, unknown: { .unknownKind($0, nearest: $1) },
+        start: { weights.starts[$0] = $1 }, add: { weights.add($1, to: $0, weight: $2) })
+      return weights
+    } ?? Weights()
   }
 
   /// Decodes `demands.txt`, how much each signal says that a sentence answers each question.
   func decodeDemandWeights() -> DemandWeights {
-    var weights = DemandWeights()
-    forEachWeight(
-      in: "demands.txt", of: Question.judged, unknown: { .unknownKey($0, nearest: $1) },
-      start: { weights.starts[$0] = $1 }, add: { weights.add($1, to: $0, weight: $2) })
-    return weights
+    withUTF8("demands.txt") { bytes in
+      var weights = DemandWeights(ofFile: bytes.count)
+      forEachWeight(
+        in: bytes, path("demands.txt"), of: Question.judged, unknown: { .unknownKey($0, nearest: $1) },
+        start: { weights.starts[$0] = $1 }, add: { weights.add($1, to: $0, weight: $2) })
+      return weights
+    } ?? DemandWeights()
   }
 
   /// Reads lines such as `hedge -1.2`, which a subject starts from, and, below it, `  +0.8 word esper`; `#` opens a remark.
   private func forEachWeight<Subject: RawRepresentable<String>>(
-    in name: String, of subjects: [Subject], unknown: (String, String?) -> PromptFault.Problem,
-    start: (Subject, Float) -> Void, add: (Subject, ArraySlice<UInt8>, Float) -> Bool
+    in bytes: Span<UInt8>, _ path: String, of subjects: [Subject], unknown: (String, String?) -> PromptFault.Problem,
+    start: (Subject, Float) -> Void, add: (Subject, Span<UInt8>, Float) -> Bool
   ) {
-    guard let text = text(name) else { return }
-    let bytes = Array(text.utf8)
+    // Lines are cut by bytes, in a span that counts no reference: there are tens of thousands, each time that the program starts.
     var subject: Subject?
     var number = 0
     var lineStart = 0
-    // Lines are cut by bytes: there are tens of thousands, each time that the program starts.
     while lineStart < bytes.count {
-      let end = bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      var line = bytes[lineStart..<end]
-      if line.last == UInt8(ascii: "\r") { line.removeLast() }
+      var end = lineStart
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      let hasReturn = end > lineStart && bytes[end - 1] == UInt8(ascii: "\r")
+      let line = bytes.extracting(lineStart..<(hasReturn ? end - 1 : end))
       number += 1
       lineStart = end + 1
-      func note(_ problem: PromptFault.Problem) { log.note(problem, path: path(name), line: number) }
-      if line.first == UInt8(ascii: " ") {
+      func note(_ problem: PromptFault.Problem) { log.note(problem, path: path, line: number) }
+      if !line.isEmpty, line[0] == UInt8(ascii: " ") {
         if !Self.add(line, { signal, weight in subject.map { add($0, signal, weight) } ?? false }) {
-          note(.unreadableWeight(String(decoding: line, as: UTF8.self)))
+          note(.unreadableWeight(String(decoding: line)))
         }
         continue
       }
-      let words = line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+      let words = String(decoding: line).split(separator: " ").map(String.init)
       guard let first = words.first, !first.hasPrefix("#") else { continue }
       if let named = subjects.first(where: { $0.rawValue == first }) {
         subject = named
         if words.count == 2, let weight = Float(words[1]), weight.isFinite {
           start(named, weight)
         } else {
-          note(.unreadableWeight(String(decoding: line, as: UTF8.self)))
+          note(.unreadableWeight(String(decoding: line)))
         }
       } else {
         note(unknown(first, nearest(to: first, among: subjects.map(\.rawValue))))
@@ -60,26 +63,35 @@ extension PromptFiles {
   }
 
   /// Adds the weight of a line such as `  +0.8 word esper`, blank lines and remarks aside; false when it cannot be read.
-  private static func add(_ line: ArraySlice<UInt8>, _ add: (ArraySlice<UInt8>, Float) -> Bool) -> Bool {
+  private static func add(_ line: Span<UInt8>, _ add: (Span<UInt8>, Float) -> Bool) -> Bool {
     let space = UInt8(ascii: " ")
-    guard let start = line.firstIndex(where: { $0 != space }), line[start] != UInt8(ascii: "#") else { return true }
-    guard let end = line[start...].firstIndex(of: space), let signal = line[end...].firstIndex(where: { $0 != space }),
-      let weight = number(line[start..<end]), weight.isFinite
-    else { return false }
-    return add(line[signal...], weight)
+    var start = 0
+    while start < line.count, line[start] == space { start += 1 }
+    guard start < line.count, line[start] != UInt8(ascii: "#") else { return true }
+    var end = start
+    while end < line.count, line[end] != space { end += 1 }
+    var signal = end
+    while signal < line.count, line[signal] == space { signal += 1 }
+    guard signal < line.count, let weight = number(line.extracting(start..<end)), weight.isFinite else { return false }
+    return add(line.extracting(signal..<line.count), weight)
   }
 
   /// The number that is written; those that weights are written with, such as `-0.82`, without asking the C library.
-  private static func number(_ text: ArraySlice<UInt8>) -> Float? {
-    let digits = text.first == UInt8(ascii: "-") ? text.dropFirst() : text
-    guard digits.count == 4, digits[digits.startIndex + 1] == UInt8(ascii: ".") else {
-      return Float(String(decoding: text, as: UTF8.self))
-    }
+  private static func number(_ text: Span<UInt8>) -> Float? {
+    let isNegative = !text.isEmpty && text[0] == UInt8(ascii: "-")
+    let digits = text.extracting((isNegative ? 1 : 0)..<text.count)
+    guard digits.count == 4, digits[1] == UInt8(ascii: ".") else { return Float(String(decoding: text)) }
     var hundredths: Float = 0
-    for (place, byte) in digits.enumerated() where place != 1 {
-      guard (0x30...0x39).contains(byte) else { return nil }
-      hundredths = 10 * hundredths + Float(byte - 0x30)
+    for place in digits.indices where place != 1 {
+      guard (0x30...0x39).contains(digits[place]) else { return nil }
+      hundredths = 10 * hundredths + Float(digits[place] - 0x30)
     }
-    return (digits.count == text.count ? hundredths : -hundredths) / 100
+    return (isNegative ? -hundredths : hundredths) / 100
+  }
+}
+
+extension String {
+  fileprivate init(decoding utf8: Span<UInt8>) {
+    self = utf8.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
 }

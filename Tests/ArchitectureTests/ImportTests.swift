@@ -6,7 +6,7 @@ struct `Imports` {
   private static let allowed: [String: Set<String>] = [
     "CCmark": [], "CLibedit": [], "CPrompts": [],
     "Coaching": [],
-    "Judgement": ["Coaching"],
+    "Judgement": ["BasicContainers", "Coaching"],
     "Markdown": ["CCmark"],
     "Prompts": ["Coaching", "Judgement", "CPrompts", "Yams", "Foundation", "FoundationEssentials"],
     "Terminal": ["CLibedit", "Foundation", "Glibc"],

@@ -37,7 +37,8 @@ struct PromptSourceTests {
     #expect(EmbeddedPrompts.paths.sorted() == names.sorted(), "put the new file in Sources/CPrompts/prompts.c")
     for name in names {
       #expect(
-        try EmbeddedPrompts.bytes(at: name) == [UInt8](Data(contentsOf: packagePrompts.appending(path: name))),
+        try EmbeddedPrompts.bytes(at: name).map(Array.init)
+          == [UInt8](Data(contentsOf: packagePrompts.appending(path: name))),
         "\(name)")
     }
   }

@@ -27,7 +27,7 @@ struct LexiconCompiler {
   }
 
   private mutating func ways(_ item: ArraySlice<UInt8>) -> [[Int32]] {
-    let number = known.insert(item)
+    let number = known.insert(item.span)
     if number == waysOfKnown.count {
       waysOfKnown.append(CuePattern.ways(item).map { way in way.map { identifier(of: $0) } })
     }
@@ -41,9 +41,9 @@ struct LexiconCompiler {
       return
     }
     for way in items[place] {
-      var end = node
-      for word in way { end = phrases.child(of: end, by: word) }
-      insert(items, at: place + 1, from: end, list: list)
+      var end: Int? = node
+      for word in way { end = end.flatMap { phrases.child(of: $0, by: word) } }
+      if let end { insert(items, at: place + 1, from: end, list: list) }
     }
   }
 

@@ -1,50 +1,50 @@
 /// Follows phrases word by word: from a node, by the identifier of a word, to the next.
-///
-/// The edges of all nodes stand in one array, each node's sorted by word.
 struct PhraseTrie: Sendable {
+  /// The node of the phrases that start with each word; -1 for none.
   private let roots: [Int32]
-  private var words: [Int32] = []
-  private var targets: [Int32] = []
+  /// The number of each pair of a node and a word that leads on, and the node that it leads to; -1 for number 0.
+  private var edges: PairTable
+  private var targets: [Int32] = [-1]
   private var nodes: [Node] = []
 
   private struct Node {
-    /// Where its edges start; the next node's end them.
-    var edges: Int32
+    /// The node that an ellipsis leads to; -1 for none.
     var gap: Int32
+    /// Whether a word or an ellipsis leads on.
+    var goesOn: Bool
     /// The lists of the phrases that end here, a bit for each.
     var lists: UInt64
   }
 
-  /// The node of the phrases that start with a word; -1 for none.
-  func root(_ word: Int32) -> Int { Int(word) < roots.count ? Int(roots[Int(word)]) : -1 }
+  /// The lists that a word by itself is a cue of, a bit for each.
+  @inline(__always)
+  func lists(of word: Int32) -> UInt64 {
+    let root = Int(word) < roots.count ? Int(roots[Int(word)]) : -1
+    return root < 0 ? 0 : nodes[root].lists
+  }
+
+  /// The node of the longer phrases that start with a word; -1 for none.
+  @inline(__always)
+  func root(_ word: Int32) -> Int32 {
+    let root = Int(word) < roots.count ? roots[Int(word)] : -1
+    return root >= 0 && nodes[Int(root)].goesOn ? root : -1
+  }
 
   /// The node a word leads to; -1 for none.
-  func child(of node: Int, by word: Int32) -> Int {
-    var low = Int(nodes[node].edges)
-    let end = Int(nodes[node + 1].edges)
-    var high = end
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle] < word { low = middle + 1 } else { high = middle }
-    }
-    return low < end && words[low] == word ? Int(targets[low]) : -1
-  }
+  @inline(__always)
+  func child(of node: Int32, by word: Int32) -> Int32 { targets[edges[Int(node), Int(word)]] }
 
   /// The node that an ellipsis leads to; -1 for none.
-  func gap(after node: Int) -> Int { Int(nodes[node].gap) }
+  @inline(__always)
+  func gap(after node: Int32) -> Int32 { nodes[Int(node)].gap }
 
   /// Whether any phrase is longer than what leads to this node.
-  func goesOn(_ node: Int) -> Bool { nodes[node].edges < nodes[node + 1].edges || nodes[node].gap >= 0 }
-
-  /// Calls `body` with each list that holds the phrase that ends here.
   @inline(__always)
-  func forEachList(of node: Int, _ body: (Int) -> Void) {
-    var lists = nodes[node].lists
-    while lists != 0 {
-      body(lists.trailingZeroBitCount)
-      lists &= lists - 1
-    }
-  }
+  func goesOn(_ node: Int32) -> Bool { nodes[Int(node)].goesOn }
+
+  /// The lists that hold the phrase that ends here, a bit for each.
+  @inline(__always)
+  func lists(at node: Int32) -> UInt64 { nodes[Int(node)].lists }
 }
 
 extension PhraseTrie {
@@ -52,6 +52,12 @@ extension PhraseTrie {
   struct Builder {
     /// What an ellipsis is called among the words.
     static let gap: Int32 = -1
+
+    /// How many nodes there may be: a hundred times those of our prompts. Phrases beyond that are not heard.
+    private let limit: Int
+
+    /// Makes an empty trie.
+    init(limit: Int = PairTable.mostPairs) { self.limit = limit }
 
     /// A node; those that words lead to from the same one are a chain, so that none asks for memory of its own.
     fileprivate struct Node {
@@ -69,21 +75,22 @@ extension PhraseTrie {
     /// The nodes after the first word, by word: too many to look through. -1 for none.
     fileprivate var roots: [Int32] = []
 
-    /// The node that a word, or an ellipsis, leads to, made if it is not there.
-    mutating func child(of node: Int, by word: Int32) -> Int {
+    /// The node that a word, or an ellipsis, leads to, made if it is not there; nil when there is no room for it.
+    mutating func child(of node: Int, by word: Int32) -> Int? {
       if word == Self.gap {
         if nodes[node].gap < 0 { nodes[node].gap = append(word) }
-        return Int(nodes[node].gap)
+        return nodes[node].gap < 0 ? nil : Int(nodes[node].gap)
       }
       if node == 0 {
         while roots.count <= Int(word) { roots.append(-1) }
         if roots[Int(word)] < 0 { roots[Int(word)] = append(word) }
-        return Int(roots[Int(word)])
+        return roots[Int(word)] < 0 ? nil : Int(roots[Int(word)])
       }
       var child = nodes[node].firstChild
       while child >= 0, nodes[Int(child)].word != word { child = nodes[Int(child)].sibling }
       if child < 0 {
         child = append(word)
+        guard child >= 0 else { return nil }
         nodes[Int(child)].sibling = nodes[node].firstChild
         nodes[node].firstChild = child
       }
@@ -99,6 +106,7 @@ extension PhraseTrie {
     func trie() -> PhraseTrie { PhraseTrie(self) }
 
     private mutating func append(_ word: Int32) -> Int32 {
+      guard nodes.count < limit else { return -1 }
       nodes.append(Node(word: word))
       return Int32(nodes.count - 1)
     }
@@ -106,24 +114,17 @@ extension PhraseTrie {
 
   fileprivate init(_ builder: Builder) {
     roots = builder.roots
-    nodes.reserveCapacity(builder.nodes.count + 1)
-    words.reserveCapacity(builder.nodes.count)
-    targets.reserveCapacity(builder.nodes.count)
-    var children: [Int32] = []
-    for node in builder.nodes {
-      nodes.append(Node(edges: Int32(words.count), gap: node.gap, lists: node.lists))
-      children.removeAll(keepingCapacity: true)
+    edges = PairTable(capacity: builder.nodes.count)
+    nodes.reserveCapacity(builder.nodes.count)
+    targets.reserveCapacity(builder.nodes.count + 1)
+    for (number, node) in builder.nodes.enumerated() {
+      nodes.append(Node(gap: node.gap, goesOn: node.gap >= 0 || node.firstChild >= 0, lists: node.lists))
       var child = node.firstChild
       while child >= 0 {
-        children.append(child)
+        edges.insert(number, Int(builder.nodes[Int(child)].word))
+        targets.append(child)
         child = builder.nodes[Int(child)].sibling
       }
-      if children.count > 1 { children.sort { builder.nodes[Int($0)].word < builder.nodes[Int($1)].word } }
-      for child in children {
-        words.append(builder.nodes[Int(child)].word)
-        targets.append(child)
-      }
     }
-    nodes.append(Node(edges: Int32(words.count), gap: -1, lists: 0))
   }
 }

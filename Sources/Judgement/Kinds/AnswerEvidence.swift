@@ -10,7 +10,7 @@ extension Reading {
     case .volunteers: found(.motive, motives) + found(.willingness, willingness)
     case .firstScope: found(.exclusion, exclusions)
     case .sixMonths: found(.outcome, outcomes) + found(.measure, measures)
-    case .independence: found(.guarantee, told(.guarantee) + hits(.wayRound))
+    case .independence: found(.guarantee, told(.guarantee).and(hits(.wayRound)))
     case .acceleration: found(.lever, levers) + found(.stage, stages)
     case .product, .launch: []
     }

@@ -8,7 +8,7 @@ extension Reading {
     let blocked = hits(.blocked).filter { !isNegated($0) }
     let pending = hits(.dependency).filter { isPending($0) }
     let waiting = question == .independence ? hits(.blocking).filter { !isNegated($0) } : []
-    let found = (blocked + pending + waiting).inOrder
+    let found = blocked.and(pending).and(waiting).inOrder
     return found.first { !isExcused($0) && !hasWayRound($0) && !hasPlan($0) }
   }
 

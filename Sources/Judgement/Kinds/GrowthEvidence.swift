@@ -2,7 +2,8 @@
 extension Reading {
   /// What others do to spread it counts too, and so does an obligation, unless it is only wished for.
   var levers: [Range<Int>] {
-    told(.lever) + told(.persuasion) + (told(.order) + roleVerbs + servingTheTeam + reciprocal).filter { !isWished($0) }
+    told(.lever).and(told(.persuasion))
+      .and(told(.order).and(roleVerbs).and(servingTheTeam).and(reciprocal).filter { !isWished($0) })
   }
 
   /// A number in a sequence or of sites, a stage in words, or a place after another or with its date.
@@ -13,6 +14,6 @@ extension Reading {
       return hasMoment(in: sentence) || hears(.sequence, in: sentence) || hears(.organisation, in: sites)
     }
     let dated = places.filter { hasMoment(in: sentence(of: $0.lowerBound)) }
-    return numbers + told(.stage) + (places.count > 1 ? places : dated)
+    return numbers.and(told(.stage)).and(places.count > 1 ? places : dated)
   }
 }

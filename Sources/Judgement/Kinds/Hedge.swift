@@ -6,23 +6,22 @@ extension Reading {
   func hedge(besides dependency: Range<Int>?, _ persuasion: Range<Int>?) -> Range<Int>? {
     let blocked = dependency.map { tokens.list[$0.lowerBound].sentence }
     let excused = clausesToExcuse(persuasion)
-    return hedges.inOrder.first { range in
+    return hedges.first { range in
       let token = tokens.list[range.lowerBound]
       return !isExcused(range) && token.sentence != blocked && !excused.contains(token.clause)
         && !isApproximation(range)
     }
   }
 
-  /// What counts as a hedge under the question: it is natural not to know how one will grow, and others' wishes can only
+  /// What counts as a hedge under the question, in the order of the text: it is natural not to know how one will grow, and others' wishes can only
   /// be believed.
   private var hedges: [Range<Int>] {
-    let possibilities = question == .acceleration ? [] : Array(hits(.possibility))
-    let believed =
-      switch question {
-      case .volunteers, .firstPartners, .independence, .firstUsers, .sixMonths: hits(.belief)
-      case .product, .launch, .firstScope, .acceleration: ArraySlice<Range<Int>>()
-      }
-    return hits(.hedge) + possibilities + believed
+    switch question {
+    case .volunteers, .firstPartners, .independence, .firstUsers, .sixMonths:
+      hits(ofAny: .hedge, .possibility, .belief)
+    case .firstScope: hits(ofAny: .hedge, .possibility)
+    case .product, .launch, .acceleration: Array(hits(.hedge))
+    }
   }
 
   /// A doubt about those whom the team means to persuade is no second fault, no more than one about what blocks it; and

@@ -5,7 +5,7 @@ extension Reading {
   /// The first one; only the questions about users, partners, scope and success have a scope to tell.
   var nationalFirst: Range<Int>? {
     guard [.firstUsers, .firstPartners, .firstScope, .sixMonths].contains(question) else { return nil }
-    return (hits(.national) + categories + multitudes).inOrder.first {
+    return hits(.national).and(categories).and(multitudes).inOrder.first {
       !isExcused($0) && !isNegated($0) && !isLater($0) && !isNarrowed($0)
     }
   }

@@ -5,7 +5,7 @@ extension Reading {
   /// The first one.
   var output: Range<Int>? {
     guard question == .sixMonths else { return nil }
-    let told = (hits(.deliverable) + hits(.usage)).inOrder.first { !isNegated($0) }
+    let told = hits(ofAny: .deliverable, .usage).first { !isNegated($0) }
     return told ?? amounts.first { $0.sense == .count }?.tokens
   }
 }

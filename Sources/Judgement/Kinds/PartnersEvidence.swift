@@ -13,7 +13,7 @@ extension Reading {
       let before = name.lowerBound > 0 ? tokens.text(name.lowerBound - 1) : ""
       return !isPlace && !["in", "at", "near", "a", "en", "around"].contains(before)
     }
-    return located + named + acting(atHeadOf: .role)
+    return located.and(named).and(acting(atHeadOf: .role))
   }
 
   /// A capitalised word that opens the answer and does something is a name: "Emmaüs prête", "Citeo nous présente".
@@ -40,7 +40,7 @@ extension Reading {
   }
 
   /// What partners do: in a verb of the list, for the team, or behind a pronoun.
-  var roles: [Range<Int>] { roleVerbs + servingTheTeam + servingWhatIsOurs + acting }
+  var roles: [Range<Int>] { roleVerbs.and(servingTheTeam).and(servingWhatIsOurs).and(acting) }
 
   /// Verbs in the present or the future, neither nouns nor participles, and not said of the team.
   var roleVerbs: [Range<Int>] {

@@ -6,7 +6,7 @@ extension Reading {
   var persuasion: Range<Int>? {
     guard question != .independence, question != .sixMonths, question != .firstScope else { return nil }
     let orders = question == .acceleration ? hits(.order).filter { !isWished($0) } : []
-    return (hits(.persuasion) + orders).inOrder.first { !isExcused($0) && !isNegated($0) }
+    return hits(.persuasion).and(orders).inOrder.first { !isExcused($0) && !isNegated($0) }
   }
 
   /// Whether something is only wished for: "il faudrait une loi".

@@ -1,7 +1,7 @@
 /// What users will have less of, and how it will be known.
 extension Reading {
   /// A relief in words, or two numbers that a before and an after set side by side.
-  var outcomes: [Range<Int>] { hits(.outcome).filter { !isInSetPhrase($0) } + comparisons }
+  var outcomes: [Range<Int>] { hits(.outcome).filter { !isInSetPhrase($0) }.and(comparisons) }
 
   private var comparisons: [Range<Int>] {
     hits(.comparison).filter { range in
@@ -21,7 +21,7 @@ extension Reading {
       case .date, .bound, .label: return false
       }
     }
-    return numbers.map(\.tokens) + told(.measure)
+    return numbers.map(\.tokens).and(told(.measure))
   }
 
   /// "les deux services": a pair that is known measures nothing.

@@ -4,6 +4,6 @@ extension Reading {
 
   /// A place is a name that is no bare acronym, or an acronym with its place.
   var perimeters: [Range<Int>] {
-    places + names.filter { !isBareAcronym($0) }
+    places.and(names.filter { !isBareAcronym($0) })
   }
 }

@@ -5,7 +5,7 @@ extension Reading {
   /// The first such group; where the scope or the guarantees are asked for, nobody is expected to list people.
   var vaguePeople: Range<Int>? {
     guard question != .independence, question != .firstScope else { return nil }
-    return (broadGroups + wideGroups + addedGroups).inOrder.first {
+    return broadGroups.and(wideGroups).and(addedGroups).inOrder.first {
       !isExcused($0) && !isNegated($0) && !isInNational($0) && !isInTopic($0.lowerBound)
     }
   }
@@ -39,7 +39,7 @@ extension Reading {
   /// Groups added behind precise ones: "et au-delà, les élus".
   private var addedGroups: [Range<Int>] {
     guard areUsersAsked else { return [] }
-    return (hits(.broadGroup) + hits(.wideGroup) + hits(.category)).filter { group in
+    return hits(ofAny: .broadGroup, .wideGroup, .category).filter { group in
       let sentence = sentence(of: group.lowerBound)
       let before = max(sentence.lowerBound, group.lowerBound - 4)..<group.lowerBound
       let clause = clause(of: group.lowerBound)

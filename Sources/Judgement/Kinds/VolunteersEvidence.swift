@@ -4,7 +4,7 @@ extension Reading {
   var motives: [Range<Int>] {
     let obliged = persuasion.map { sentence(of: $0.lowerBound) }
     let numbers = amounts.map(\.tokens).filter { isHardTime($0) || isFrequency($0) }
-    return (told(.motive).filter { !isByTeam($0) } + numbers + lacks)
+    return told(.motive).filter { !isByTeam($0) }.and(numbers).and(lacks)
       .filter { obliged?.contains($0.lowerBound) != true }
   }
 
@@ -33,7 +33,7 @@ extension Reading {
 
   /// Those who are obliged are no volunteers, whatever they sign; what someone said in so many words shows a will.
   var willingness: [Range<Int>] {
-    persuasion == nil ? told(.willingness).filter { !isHypothetical($0) && !isInfinitive($0) } + quotations : []
+    persuasion == nil ? told(.willingness).filter { !isHypothetical($0) && !isInfinitive($0) }.and(quotations) : []
   }
 
   /// The quotations that are longer than a quoted word or two.

@@ -1,15 +1,18 @@
-/// Where the cues of every list are heard in a text, in one array: an array per list would be asked of memory for each
-/// answer.
-struct Hits {
+/// Where the cues of every list are heard in a text, by list and in the order of the text; an array per list would be asked of
+/// memory for each answer. A class, because it is large and asked often.
+final class Hits: Sendable {
+  /// All hits, by where they start.
+  private let inOrder: [Found]
   /// The hits by list, and those of a list by where they start.
-  private var ranges: [Range<Int>] = []
-  /// Where the hits of each list start; those of the next one end them.
-  private var starts: [Int]
-  /// The lists that are heard at all, a bit for each.
-  private var heard: UInt64 = 0
+  private let ranges: [Range<Int>]
+  /// Where the hits of each list that is heard start, and where they end.
+  private let starts: InlineArray<64, Int32>
+  private let ends: InlineArray<64, Int32>
+  /// The lists that are heard.
+  let lists: HeardBits
 
   /// A hit, before it is put with the others of its list.
-  struct Found {
+  struct Found: Sendable {
     let list: Int
     let start: Int
     var end: Int
@@ -17,42 +20,51 @@ struct Hits {
 
   /// Sorts what was found, in the order of where it starts, by list.
   init(_ found: [Found]) {
-    let lists = CueList.Name.allCases.count
-    // Not `Array(repeating:)`, which is general and takes several times as long for so few.
-    starts = (0..<lists + 2).map { _ in 0 }
-    // Counted one place too far, so that filling the lists moves each start to where it belongs.
+    inOrder = found
+    var ranges = found.map { $0.start..<$0.end }
+    var starts = InlineArray<64, Int32>(repeating: 0)
+    var ends = starts
+    var lists = HeardBits()
     for hit in found {
-      starts[hit.list + 2] += 1
-      heard |= 1 << UInt64(hit.list)
+      ends[hit.list] += 1
+      lists.hear(1 << UInt64(hit.list))
     }
-    for list in 2..<lists + 2 { starts[list] += starts[list - 1] }
-    ranges = found.map { $0.start..<$0.end }
+    var count: Int32 = 0
+    HeardBits.forEach(of: lists.once) { list in
+      let own = ends[list]
+      (starts[list], ends[list]) = (count, count)
+      count += own
+    }
+    // Filling a list moves its end to where it belongs.
     for hit in found {
-      ranges[starts[hit.list + 1]] = hit.start..<hit.end
-      starts[hit.list + 1] += 1
+      ranges[Int(ends[hit.list])] = hit.start..<hit.end
+      ends[hit.list] += 1
     }
+    self.ranges = ranges
+    self.starts = starts
+    self.ends = ends
+    self.lists = lists
   }
 
   /// Those of a list.
-  subscript(name: CueList.Name) -> ArraySlice<Range<Int>> {
-    let list = name.index
-    return ranges[starts[list]..<starts[list + 1]]
-  }
+  subscript(name: CueList.Name) -> ArraySlice<Range<Int>> { ranges[places(of: name)] }
 
-  /// Calls `body` with each list that is heard at all.
+  private func places(of name: CueList.Name) -> Range<Int> { Int(starts[name.index])..<Int(ends[name.index]) }
+
+  /// Calls `body` with each hit that starts in a range, and the number of its list, in the order of the text.
   @inline(__always)
-  func forEachList(_ body: (CueList.Name) -> Void) {
-    var left = heard
-    while left != 0 {
-      if let name = CueList.Name(rawValue: UInt8(left.trailingZeroBitCount)) { body(name) }
-      left &= left - 1
+  func forEach(in range: Range<Int>, _ body: (Int, Range<Int>) -> Void) {
+    var place = inOrder.firstIndex(sortedBy: \.start, from: range.lowerBound)
+    while place < inOrder.count, inOrder[place].start < range.upperBound {
+      body(inOrder[place].list, inOrder[place].start..<inOrder[place].end)
+      place += 1
     }
   }
 
   /// Calls `body` with those of a list that stand wholly in a range.
   @inline(__always)
-  func forEach(of name: CueList.Name, in range: Range<Int>, _ body: (Range<Int>) -> Void) {
-    let end = starts[name.index + 1]
+  private func forEach(of name: CueList.Name, in range: Range<Int>, _ body: (Range<Int>) -> Void) {
+    let end = Int(ends[name.index])
     var place = first(of: name, from: range.lowerBound)
     while place < end, ranges[place].lowerBound < range.upperBound {
       if ranges[place].upperBound <= range.upperBound { body(ranges[place]) }
@@ -60,9 +72,16 @@ struct Hits {
     }
   }
 
+  /// Those of some lists, a bit for each, in the order of the text, then of the lists.
+  func inOrder(of lists: UInt64) -> [Range<Int>] {
+    guard self.lists.once & lists != 0 else { return [] }
+    let own = inOrder.filter { lists & 1 << UInt64($0.list) != 0 }
+    return own.sorted { ($0.start, $0.list) < ($1.start, $1.list) }.map { $0.start..<$0.end }
+  }
+
   /// Whether one of a list stands wholly in a range.
   func hears(_ name: CueList.Name, in range: Range<Int>) -> Bool {
-    let end = starts[name.index + 1]
+    let end = Int(ends[name.index])
     var place = first(of: name, from: range.lowerBound)
     while place < end, ranges[place].lowerBound < range.upperBound {
       if ranges[place].upperBound <= range.upperBound { return true }
@@ -81,8 +100,8 @@ struct Hits {
   /// The place of the first of a list that starts at a token or after it.
   @inline(__always)
   private func first(of name: CueList.Name, from token: Int) -> Int {
-    var place = starts[name.index]
-    let end = starts[name.index + 1]
+    var place = Int(starts[name.index])
+    let end = Int(ends[name.index])
     // Few lists are heard more than a few times: looking through them costs less than a search.
     if end - place > 8 { place = search(place..<end, from: token) }
     while place < end, ranges[place].lowerBound < token { place += 1 }
@@ -104,4 +123,10 @@ struct Hits {
 extension Collection<Range<Int>> {
   /// Hits of several lists in the order of the text; most often there is none, or one.
   var inOrder: [Range<Int>] { count < 2 ? Array(self) : sorted { $0.lowerBound < $1.lowerBound } }
+
+  /// These and those. Most often one of them is empty, and then the other is taken as it is.
+  func and(_ others: some Collection<Range<Int>>) -> [Range<Int>] {
+    if others.isEmpty { return Array(self) }
+    return isEmpty ? Array(others) : Array(self) + others
+  }
 }

@@ -31,43 +31,54 @@ final class Reading: Sendable {
 
   /// Reads `answer` with the cues of `lexicon`, on a bench where other answers may have been read.
   init(_ answer: String, to question: Question, lexicon: Lexicon, on bench: inout Workbench) {
-    self.question = question
-    tokens = Tokenizer.tokens(of: answer)
+    // In variables of this function, which are moved into the object: reading what is already there counts references.
+    let tokens = Tokenizer.tokens(of: answer)
     let heard = lexicon.hits(in: tokens, on: &bench)
-    stems = bench.matches.stems
-    self.heard = heard
+    let places = Names.places(in: tokens, hits: heard)
+    self.question = question
+    stems = (0..<bench.matches.stems.count).map { bench.matches.stems[$0] }
     sentences = Self.runs(tokens.list) { $0.sentence }
     clauses = Self.runs(tokens.list) { $0.clause }
     denials = Self.denials(heard)
     amounts = Amount.all(in: tokens, hits: heard)
-    places = Names.places(in: tokens, hits: heard)
     names = Names.all(in: tokens, hits: heard, places: places)
+    self.tokens = tokens
+    self.heard = heard
+    self.places = places
   }
 
   /// Where the cues of a list are heard, in tokens.
   func hits(_ name: CueList.Name) -> ArraySlice<Range<Int>> { heard[name] }
 
+  /// Where the cues of some lists are heard, in the order of the text.
+  func hits(ofAny lists: CueList.Name...) -> [Range<Int>] {
+    heard.inOrder(of: lists.reduce(0) { $0 | 1 << UInt64($1.index) })
+  }
+
   /// Where the cues of a list are heard among these tokens.
   func hits(_ name: CueList.Name, in range: Range<Int>) -> [Range<Int>] { heard.within(range, of: name) }
 
-  /// Calls `body` with where the cues of a list are heard among these tokens.
+  /// Calls `body` with each cue that starts among these tokens, and the number of its list, in the order of the text.
   @inline(__always)
-  func forEachHit(of name: CueList.Name, in range: Range<Int>, _ body: (Range<Int>) -> Void) {
-    heard.forEach(of: name, in: range, body)
-  }
+  func forEachHit(in range: Range<Int>, _ body: (Int, Range<Int>) -> Void) { heard.forEach(in: range, body) }
 
   /// Whether a cue of a list is heard among these tokens.
   func hears(_ name: CueList.Name, in range: Range<Int>) -> Bool { heard.hears(name, in: range) }
 
-  /// Calls `body` with each list that is heard at all.
-  @inline(__always)
-  func forEachHeardList(_ body: (CueList.Name) -> Void) { heard.forEachList(body) }
+  /// Which lists are heard.
+  var heardLists: HeardBits { heard.lists }
 
   /// The amounts among these tokens.
-  func amounts(in range: Range<Int>) -> ArraySlice<Amount> { Self.within(range, amounts) { $0.tokens } }
+  func amounts(in range: Range<Int>) -> ArraySlice<Amount> { amounts[places(ofAmountsIn: range)] }
+
+  /// Where in `amounts` those among these tokens stand.
+  func places(ofAmountsIn range: Range<Int>) -> Range<Int> { Self.within(range, amounts) { $0.tokens } }
 
   /// The names among these tokens.
-  func names(in range: Range<Int>) -> ArraySlice<Range<Int>> { Self.within(range, names) { $0 } }
+  func names(in range: Range<Int>) -> ArraySlice<Range<Int>> { names[places(ofNamesIn: range)] }
+
+  /// Where in `names` those among these tokens stand.
+  func places(ofNamesIn range: Range<Int>) -> Range<Int> { Self.within(range, names) { $0 } }
 
   /// The tokens of the sentence that a token stands in.
   func sentence(of token: Int) -> Range<Int> { near(token, sentences[tokens.list[token].sentence]) }
@@ -129,24 +140,30 @@ final class Reading: Sendable {
     return runs
   }
 
-  /// The items that stand wholly in a range; they are sorted by where they start, and none stands on another.
+  /// The places of the items that stand wholly in a range; they are sorted by where they start, and none stands on another.
   @inline(__always)
   private static func within<Item>(
     _ range: Range<Int>, _ items: [Item], _ tokens: (Item) -> Range<Int>
-  ) -> ArraySlice<Item> {
-    guard !items.isEmpty else { return [] }
+  ) -> Range<Int> {
+    guard !items.isEmpty else { return 0..<0 }
     let first = items.firstIndex(sortedBy: { tokens($0).lowerBound }, from: range.lowerBound)
     var end = first
     while end < items.count, tokens(items[end]).upperBound <= range.upperBound { end += 1 }
-    return items[first..<end]
+    return first..<end
   }
 }
 
 extension RandomAccessCollection where Index == Int {
   /// The place of the first item whose key is `low` or greater, where they are sorted by that key; the end for none.
   func firstIndex(sortedBy key: (Element) -> Int, from low: Int) -> Int {
-    var start = startIndex
-    var end = endIndex
+    firstIndex(sortedBy: key, from: low, in: startIndex..<endIndex)
+  }
+
+  /// The same of the items at these places.
+  @inline(__always)
+  func firstIndex(sortedBy key: (Element) -> Int, from low: Int, in places: Range<Int>) -> Int {
+    var start = places.lowerBound
+    var end = places.upperBound
     while start < end {
       let middle = (start + end) / 2
       if key(self[middle]) < low { start = middle + 1 } else { end = middle }

@@ -57,7 +57,10 @@ struct Token: Equatable {
 struct Tokens {
   /// The tokens, in order.
   var list: [Token] = []
-  /// The text in UTF-8, which is the folded form of most of its words, then the folded forms of the others.
+  /// What stands behind all folded forms, so that words can be read several bytes at once.
+  static let roomBehind: [UInt8] = Array(repeating: 0, count: 24)
+
+  /// The text in UTF-8, which is the folded form of most of its words, then the folded forms of the others, then zeros.
   var folded: [UInt8] = []
   /// How many Unicode scalars the text has.
   var scalarCount = 0

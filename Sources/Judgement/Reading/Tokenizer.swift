@@ -44,7 +44,7 @@ struct Tokenizer {
   /// The tokens of a text in UTF-8.
   static func tokens(of utf8: [UInt8]) -> Tokens {
     var tokenizer = Tokenizer()
-    tokenizer.tokens.folded.reserveCapacity(utf8.count + utf8.count / 2)
+    tokenizer.tokens.folded.reserveCapacity(utf8.count + utf8.count / 2 + Tokens.roomBehind.count)
     tokenizer.tokens.folded += utf8
     tokenizer.tokens.list.reserveCapacity(utf8.count / 4)
     var place = Place()
@@ -62,6 +62,7 @@ struct Tokenizer {
     }
     tokenizer.closeWord()
     tokenizer.unquote()
+    tokenizer.tokens.folded += Tokens.roomBehind
     tokenizer.tokens.scalarCount = place.scalar
     return tokenizer.tokens
   }
@@ -70,13 +71,25 @@ struct Tokenizer {
     dotIsPending = false
     openWord(at: place)
     let start = place.byte
-    var end = start + 1
-    while end < utf8.count, (0x61...0x7A).contains(utf8[end]) { end += 1 }
+    let end = Self.endOfSmallLetters(utf8, from: start)
     if word.folded != nil { for byte in start..<end { tokens.folded.append(utf8[byte]) } }
     if word.isParticiple { word.isParticiple = (start..<end).allSatisfy { utf8[$0] == 0x65 || utf8[$0] == 0x73 } }
     word.letters += end - start
     place = Place(byte: end, scalar: place.scalar + end - start)
     word.end = place
+  }
+
+  private static func endOfSmallLetters(_ utf8: [UInt8], from start: Int) -> Int {
+    utf8.withUnsafeBytes { bytes in
+      var end = start
+      while let eight = EightBytes(bytes, from: end) {
+        let others = eight.less(than: 0x61) | eight.greater(than: 0x7A)
+        end += EightBytes.first(of: others)
+        if others != 0 { return end }
+      }
+      while end < bytes.count, (0x61...0x7A).contains(bytes[end]) { end += 1 }
+      return end
+    }
   }
 
   private mutating func readSpace(at place: inout Place) {

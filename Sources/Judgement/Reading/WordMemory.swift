@@ -1,3 +1,5 @@
+import BasicContainers
+
 /// What was looked up of words, so that it is known when they come again, as most do.
 ///
 /// Each word has one slot, which it shares with others, and the last to come stays: the room is bounded and nothing is
@@ -7,13 +9,20 @@ struct WordMemory {
   /// What is known of a word, in 64 bytes, so that it comes from memory at once.
   struct Known {
     fileprivate var key = Key()
+    /// The lists that it is a cue of by itself, a bit for each.
+    var lists: UInt64 = 0
     /// The number of its stem; -1 when no weight is known for it.
-    fileprivate(set) var stem: Int32 = -1
+    var stem: Int32 = -1
     fileprivate var count: UInt8 = 0
     /// Whether it is a number in words.
-    fileprivate(set) var isNumber = false
+    var isNumber = false
+    /// Whether it ends as English participles do.
+    let isRegularParticiple: Bool
     /// The cue words it is a form of.
-    fileprivate var cueWords = SIMD8<Int32>()
+    fileprivate var cueWords = SIMD8<Int16>()
+
+    /// Creates what is known of a word before it is looked up.
+    init(isRegularParticiple: Bool = false) { self.isRegularParticiple = isRegularParticiple }
   }
 
   /// The letters of a word, as numbers.
@@ -24,23 +33,29 @@ struct WordMemory {
 
     fileprivate init() {}
 
-    /// The key of a folded word; nil when it is longer than words are, or empty.
+    /// The key of a folded word of some tokens; nil when it is longer than words are, or empty.
     @inline(__always)
     init?(_ folded: [UInt8], _ range: Range<Int>) {
-      guard range.count <= 24, !range.isEmpty else { return nil }
-      let end = range.upperBound
-      first = Self.number(folded, range.lowerBound..<min(range.lowerBound + 8, end))
-      guard range.count > 8 else { return }
-      second = Self.number(folded, range.lowerBound + 8..<min(range.lowerBound + 16, end))
-      guard range.count > 16 else { return }
-      third = Self.number(folded, range.lowerBound + 16..<end)
+      let start = range.lowerBound
+      guard range.count <= Self.longest, !range.isEmpty, start + Self.longest <= folded.count else { return nil }
+      // Eight letters at once, whatever the length, which nobody could foretell; what stands behind the word is cut off.
+      (first, second, third) = folded.withUnsafeBytes { bytes in
+        (
+          bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self) & Self.mask(range.count),
+          bytes.loadUnaligned(fromByteOffset: start + 8, as: UInt64.self) & Self.mask(range.count - 8),
+          bytes.loadUnaligned(fromByteOffset: start + 16, as: UInt64.self) & Self.mask(range.count - 16)
+        )
+      }
     }
 
+    /// The bytes of the longest word that is remembered.
+    private static let longest = Tokens.roomBehind.count
+
+    /// The bits of so many bytes, of at most eight.
     @inline(__always)
-    private static func number(_ folded: [UInt8], _ range: Range<Int>) -> UInt64 {
-      var number: UInt64 = 0
-      for place in range { number = number << 8 | UInt64(folded[place]) }
-      return number
+    private static func mask(_ bytes: Int) -> UInt64 {
+      let missing = UInt64(truncatingIfNeeded: 8 - max(0, min(8, bytes)))
+      return missing == 8 ? 0 : .max &>> (8 &* missing)
     }
 
     fileprivate var hash: UInt64 { (first ^ second &* 31 ^ third &* 961) &* 0x9E37_79B9_7F4A_7C15 }
@@ -63,15 +78,20 @@ struct WordMemory {
     let slot = Int(key.hash >> shift)
     let known = slots[slot]
     guard known.key == key else { return nil }
-    for place in 0..<Int(known.count) { body(known.cueWords[place]) }
+    for place in 0..<Int(known.count) { body(Int32(known.cueWords[place])) }
     return known
   }
 
-  /// Keeps what was looked up of a word, unless it is a form of more cue words than there is room for.
-  mutating func keep(_ key: Key, cueWords found: ArraySlice<Int32>, isNumber: Bool, stem: Int32) {
-    var known = Known(key: key, stem: stem, count: UInt8(clamping: found.count), isNumber: isNumber)
-    guard !slots.isEmpty, found.count <= known.cueWords.scalarCount else { return }
-    for (place, word) in found.enumerated() { known.cueWords[place] = word }
+  /// Keeps what was looked up of a word, unless it is a form of more cue words, or of others, than there is room for.
+  mutating func keep(_ key: Key, _ known: Known, cueWords found: borrowing UniqueArray<Int32>, from start: Int) {
+    var known = known
+    known.key = key
+    known.count = UInt8(clamping: found.count - start)
+    guard !slots.isEmpty, found.count - start <= known.cueWords.scalarCount else { return }
+    for place in start..<found.count {
+      guard let word = Int16(exactly: found[place]) else { return }
+      known.cueWords[place - start] = word
+    }
     slots[Int(key.hash >> shift)] = known
   }
 }

@@ -18,25 +18,26 @@ final class DemandScales: Sendable {
     self.starts = starts
     var rows = Array(repeating: Scores(), count: heard.numbers.count)
     for entry in weights.entries {
-      if let row = heard.rows[entry.signal] { rows[row][entry.demand] += entry.weight }
+      if let row = heard.rows[Int(entry.signal)] { rows[row][Int(entry.demand)] += entry.weight }
     }
     self.rows = rows
   }
 
   /// The scores of each sentence of a text.
-  func scores(of reading: Reading, _ seen: inout SeenRows) -> [Scores] {
+  func scores(of reading: Reading, _ seen: inout SeenSignals) -> [Scores] {
     let tokens = reading.tokens
     let stems = tokens.list.map { token in
       token.traits.contains(.digits)
         ? heard.vocabulary.digits : heard.vocabulary.stem(of: token.folded, in: tokens.folded)
     }
-    seen.startAnswer(words: reading.all.count)
+    seen.startAnswer(of: rows.count)
     return reading.sentences.map { sentence in
       var scores = starts
       seen.startPart()
       // No rule has a say here: what the rules look for depends on the question.
       reading.forEachSignal(in: sentence, stems: stems, fields: heard.fields, judgement: Judgement()) { signal, _ in
-        if let row = heard.numbers.row(of: signal), seen.isFirst(row) { scores += rows[row] }
+        let row = heard.numbers.row(of: signal)
+        if seen.words.meet(row).isFirstInPart { scores += rows[row] }
       }
       return scores
     }

@@ -22,14 +22,14 @@ public struct SheetHeadings: Equatable, Sendable {
     self.insides = insides
     self.commonWords = Set(commonWords)
     var common = TextNumbers()
-    for word in commonWords { _ = common.insert(ArraySlice(word.utf8)) }
+    for word in commonWords { _ = common.insert(Array(word.utf8).span) }
     self.common = common
   }
 
   /// How much of a text is in the language, from 0 to 1: how many of its words are common ones.
   public func share(of text: String) -> Double {
     let tokens = Tokenizer.tokens(of: text)
-    let count = tokens.list.count { common.number(of: tokens.folded[$0.folded]) != nil }
+    let count = tokens.list.count { common.number(of: tokens.folded[$0.folded].span) != nil }
     return tokens.list.isEmpty ? 0 : Double(count) / Double(tokens.list.count)
   }
 }

@@ -24,7 +24,7 @@ extension Judge {
     var (stems, fieldsByStem) = fields.byStem
     let names = fields.names
     let numbered = reading.all.map { token in
-      Int32(stems.insert(Vocabulary.stem(of: reading.tokens.list[token], in: reading.tokens)))
+      Int32(stems.insert(Vocabulary.stem(of: reading.tokens.list[token], in: reading.tokens).span))
     }
     fieldsByStem += repeatElement(0, count: stems.count - fieldsByStem.count)
     let vocabulary = Vocabulary(stems)

@@ -9,39 +9,48 @@ struct HeardSignals: Sendable {
   let numbers: RowNumbers
   /// The row of each signal of the file, in its order; nil for one that nothing can be heard by.
   let rows: [Int?]
-  private let fieldNames: [String]
+  private let fieldNames: TextNumbers
 
   /// Makes signals ready, as they are written in a file of weights.
   init(_ written: TextNumbers, fields known: SemanticFields) {
     var (stems, fields) = known.byStem
-    let fieldNames = Array(known.names.prefix(SemanticFields.limit))
-    let fieldNumbers = Dictionary(uniqueKeysWithValues: fieldNames.enumerated().map { ($1, $0) })
-    func field(_ name: ArraySlice<UInt8>) -> Int? { fieldNumbers[String(decoding: name, as: UTF8.self)] }
-    func signal(_ written: WrittenSignal?) -> Signal? {
-      switch written {
-      case .word(let stem): .word(stems.insert(stem))
-      case .pair(let first, let second): .pair(stems.insert(first), stems.insert(second))
-      case .field(let name): field(name).map { .field($0) }
-      case .deniedField(let name): field(name).map { .deniedField($0) }
-      case .repeatedField(let name): field(name).map { .repeatedField($0) }
-      case .structural(let place): Signal.structural[place]
-      case .previous(let beside): signal(beside).map { .previous($0.fewPlace) }
-      case .next(let beside): signal(beside).map { .next($0.fewPlace) }
-      case .leading(let stem, let neighbour): signal(neighbour).map { .leading(stems.insert(stem), $0.fewPlace) }
-      case .trailing(let stem, let neighbour): signal(neighbour).map { .trailing(stems.insert(stem), $0.fewPlace) }
-      case nil: nil
+    var fieldNames = TextNumbers()
+    for name in known.names.prefix(SemanticFields.limit) { _ = fieldNames.insert(Array(name.utf8).span) }
+    func signal(_ few: WrittenSignal.Few, in text: Span<UInt8>) -> Signal? {
+      func field(_ name: Range<Int>) -> Int? { fieldNames.number(of: text.extracting(name)) }
+      switch few {
+      case .field(let name): return field(name).map { .field($0) }
+      case .deniedField(let name): return field(name).map { .deniedField($0) }
+      case .repeatedField(let name): return field(name).map { .repeatedField($0) }
+      case .structural(let place): return Signal.structural[place]
       }
     }
-    let signals = (0..<written.count).map { signal(WrittenSignal(written[$0])) }
+    func signal(in text: Span<UInt8>) -> Signal? {
+      func stem(_ word: Range<Int>) -> Int { stems.insert(text.extracting(word)) }
+      switch WrittenSignal(text) {
+      case .word(let word): return .word(stem(word))
+      case .pair(let first, let second): return .pair(stem(first), stem(second))
+      case .few(let few): return signal(few, in: text)
+      case .previous(let few): return signal(few, in: text).map { .previous($0.fewPlace) }
+      case .next(let few): return signal(few, in: text).map { .next($0.fewPlace) }
+      case .leading(let word, let few): return signal(few, in: text).map { .leading(stem(word), $0.fewPlace) }
+      case .trailing(let word, let few): return signal(few, in: text).map { .trailing(stem(word), $0.fewPlace) }
+      case nil: return nil
+      }
+    }
+    let signals = (0..<written.count).map { signal(in: written[$0].span) }
     fields += repeatElement(0, count: stems.count - fields.count)
     let rowNumbers = RowNumbers(fields: fieldNames.count, stems: stems.count, signals: signals)
     vocabulary = Vocabulary(stems)
     self.fields = fields
     self.fieldNames = fieldNames
     numbers = rowNumbers
-    rows = signals.map { $0.flatMap(rowNumbers.row) }
+    rows = signals.map { $0.map(rowNumbers.row) }
   }
 
   /// How a signal is written in a file of weights.
-  func text(of signal: Signal) -> String { signal.text(stem: { vocabulary.text(of: $0) }, field: { fieldNames[$0] }) }
+  func text(of signal: Signal) -> String {
+    signal.text(
+      stem: { vocabulary.text(of: $0) }, field: { String(decoding: fieldNames[$0], as: UTF8.self) })
+  }
 }

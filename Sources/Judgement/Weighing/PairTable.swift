@@ -1,52 +1,67 @@
-/// The rows of pairs, found by a multiplication and mostly one step: each word of each answer asks several times.
+/// The numbers of pairs, found by a multiplication and mostly one step: each word of each answer asks several times.
 ///
-/// A slot holds a pair and its row in eight bytes, because waiting for memory is what costs most here. The longest file of
-/// weights that is read, of 2 MiB, has room for less than that many stems and pairs.
+/// Four pairs stand together, and are compared without a condition: nobody could foretell which pairs are known, and a
+/// processor that foretells wrongly waits longer than for all else here. A slot holds a pair and its number in eight bytes. The
+/// longest file of weights that is read, of 2 MiB, has room for less than that many stems and pairs.
 struct PairTable: Sendable {
   /// There are fewer stems than that; what stands for something else in a pair is numbered from there.
   static let mostStems = 1 << 21
 
-  private static let stemBits: UInt64 = 22
-  private static let rowBits: UInt64 = 20
+  /// How many pairs there may be.
+  static let mostPairs = 1 << numberBits - 1
 
-  /// The first stem, the second, and the number of the pair, from the highest bit down; a free slot is zero.
-  private var slots: [UInt64]
+  private static let stemBits: UInt64 = 22
+  private static let numberBits: UInt64 = 20
+
+  /// The first stem, the second, both counted from one, and the number of the pair, from the highest bit down; a free slot is zero.
+  private var slots: [SIMD4<UInt64>]
   private let shift: UInt64
   /// How many pairs there are.
   private(set) var count = 0
 
   /// Makes room for so many pairs.
   init(capacity: Int) {
-    var bits: UInt64 = 4
-    while 1 << bits < 2 * capacity { bits += 1 }
-    slots = Array(repeating: 0, count: 1 << bits)
+    var bits: UInt64 = 2
+    while 2 << bits < capacity { bits += 1 }
+    slots = Array(repeating: SIMD4(), count: 1 << bits)
     shift = 64 - bits
   }
 
-  /// The number of a pair, from 0 in the order they were added; nil when there is none.
+  /// The number of a pair, from 1 in the order they were added; 0 when it is not there, as where one of the two is
+  /// -1.
   @inline(__always)
-  subscript(first: Int, second: Int) -> Int? {
-    let pair = Self.key(first, second)
-    var slot = place(of: pair)
-    while slots[slot] != 0 {
-      if slots[slot] >> Self.rowBits == pair { return Int(slots[slot] & (1 << Self.rowBits - 1)) - 1 }
-      slot = (slot + 1) & (slots.count - 1)
+  subscript(first: Int, second: Int) -> Int {
+    let pair = Self.key(first, second) << Self.numberBits
+    var place = place(of: pair)
+    while true {
+      // What differs from the pair by a number alone is the least of all.
+      let apart = slots[place] ^ SIMD4(repeating: pair)
+      let least = min(min(apart[0], apart[1]), min(apart[2], apart[3]))
+      // Where the last slot is taken as well, a pair may stand behind.
+      guard min(least >> Self.numberBits, slots[place][3]) != 0 else {
+        return least >> Self.numberBits == 0 ? Int(least) : 0
+      }
+      place = (place + 1) & (slots.count - 1)
     }
-    return nil
   }
 
   /// Adds a pair that is not there.
   mutating func insert(_ first: Int, _ second: Int) {
-    let pair = Self.key(first, second)
-    var slot = place(of: pair)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    count += 1
-    slots[slot] = pair << Self.rowBits | UInt64(count)
+    let pair = Self.key(first, second) << Self.numberBits
+    var place = place(of: pair)
+    while true {
+      if let free = slots[place].indices.first(where: { slots[place][$0] == 0 }) {
+        count += 1
+        slots[place][free] = pair | UInt64(count)
+        return
+      }
+      place = (place + 1) & (slots.count - 1)
+    }
   }
 
   @inline(__always)
-  private static func key(_ first: Int, _ second: Int) -> UInt64 { UInt64(first) << stemBits | UInt64(second) }
+  private static func key(_ first: Int, _ second: Int) -> UInt64 { UInt64(first + 1) << stemBits | UInt64(second + 1) }
 
   @inline(__always)
-  private func place(of pair: UInt64) -> Int { Int((pair &* 0x9E37_79B9_7F4A_7C15) >> shift) }
+  private func place(of pair: UInt64) -> Int { Int((pair >> Self.numberBits &* 0x9E37_79B9_7F4A_7C15) >> shift) }
 }

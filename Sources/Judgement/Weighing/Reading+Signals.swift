@@ -13,27 +13,38 @@ extension Reading {
   func forEachSignal(
     in range: Range<Int>, stems: [Int32], fields: [UInt64], judgement: Judgement, _ body: (Signal, Range<Int>?) -> Void
   ) {
-    forEachWord(in: range, stems: stems, body)
-    forEachOther(in: range, stems: stems, fields: fields, judgement: judgement) { signal, tokens in
+    for token in range where stems[token] >= 0 {
+      body(.word(Int(stems[token])), token..<token + 1)
+      let next = stem(following: token, in: range, stems: stems)
+      if next >= 0 { body(.pair(Int(stems[token]), next), token..<token + 2) }
+    }
+    forEachOther(in: range, stems: stems, fields: fields, judgement: judgement) { row, tokens in
+      let signal = Signal(few: row)
       body(signal, tokens)
       guard let tokens, signal.hasNeighbours else { return }
-      forEachNeighbour(ofRow: signal.fewPlace, at: tokens, in: range, stems: stems, body)
+      let (before, after) = neighbours(of: tokens, in: range, stems: stems)
+      if before >= 0 { body(.leading(before, row), tokens.lowerBound - 1..<tokens.upperBound) }
+      if after >= 0 { body(.trailing(after, row), tokens.lowerBound..<tokens.upperBound + 1) }
     }
   }
 
-  /// Calls `body` with the words in `range` that stand right before and after what a signal stands on.
+  /// The stem of the word that makes a pair with the one before it; -1 when there is none.
   @inline(__always)
-  func forEachNeighbour(
-    ofRow row: Int, at tokens: Range<Int>, in range: Range<Int>, stems: [Int32], _ body: (Signal, Range<Int>?) -> Void
-  ) {
-    let before = tokens.lowerBound - 1
-    if before >= range.lowerBound, stems[before] >= 0, self.tokens.list[before + 1].boundary < .sentence {
-      body(.leading(Int(stems[before]), row), before..<tokens.upperBound)
-    }
-    let after = tokens.upperBound
-    if after < range.upperBound, stems[after] >= 0, self.tokens.list[after].boundary < .sentence {
-      body(.trailing(Int(stems[after]), row), tokens.lowerBound..<after + 1)
-    }
+  func stem(following token: Int, in range: Range<Int>, stems: [Int32]) -> Int {
+    let next = token + 1
+    return next < range.upperBound && tokens.list[next].boundary <= .space ? Int(stems[next]) : -1
+  }
+
+  /// The stems of the words in `range` that stand right before and after some tokens; -1 when there is none.
+  @inline(__always)
+  func neighbours(of tokens: Range<Int>, in range: Range<Int>, stems: [Int32]) -> (before: Int, after: Int) {
+    let list = self.tokens.list
+    let start = tokens.lowerBound
+    let end = tokens.upperBound
+    return (
+      start > range.lowerBound && list[start].boundary < .sentence ? Int(stems[start - 1]) : -1,
+      end < range.upperBound && list[end].boundary < .sentence ? Int(stems[end]) : -1
+    )
   }
 
   /// Calls `body` with what is heard in the sentences before and after one; some come as often as they are heard.
@@ -42,78 +53,75 @@ extension Reading {
   ) {
     guard let place = sentences.firstIndex(of: sentence) else { return }
     if place > 0 {
-      forEachOther(in: sentences[place - 1], stems: stems, fields: fields, judgement: judgement) { signal, tokens in
-        if signal.isHeardBeside { body(.previous(signal.fewPlace), tokens) }
+      forEachOther(in: sentences[place - 1], stems: stems, fields: fields, judgement: judgement) { row, tokens in
+        if Signal(few: row).isHeardBeside { body(.previous(row), tokens) }
       }
     }
     if place + 1 < sentences.count {
-      forEachOther(in: sentences[place + 1], stems: stems, fields: fields, judgement: judgement) { signal, tokens in
-        if signal.isHeardBeside { body(.next(signal.fewPlace), tokens) }
+      forEachOther(in: sentences[place + 1], stems: stems, fields: fields, judgement: judgement) { row, tokens in
+        if Signal(few: row).isHeardBeside { body(.next(row), tokens) }
       }
     }
   }
 
-  /// Calls `body` with the words and the pairs of words in `range`.
+  /// Calls `body` with the row of each of the few signals that are no words in `range`; inlined, so that weighing builds no
+  /// signal in memory. Tells which fields of meaning are heard.
   @inline(__always)
-  func forEachWord(in range: Range<Int>, stems: [Int32], _ body: (Signal, Range<Int>?) -> Void) {
-    for token in range where stems[token] >= 0 {
-      body(.word(Int(stems[token])), token..<token + 1)
-      let next = token + 1
-      if next < range.upperBound, stems[next] >= 0, tokens.list[next].boundary <= .space {
-        body(.pair(Int(stems[token]), Int(stems[next])), token..<next + 1)
-      }
-    }
-  }
-
-  /// Calls `body` with the other signals in `range`.
-  @inline(__always)
+  @discardableResult
   func forEachOther(
-    in range: Range<Int>, stems: [Int32], fields: [UInt64], judgement: Judgement, _ body: (Signal, Range<Int>?) -> Void
-  ) {
-    forEachField(in: range, stems: stems, fields: fields, body)
-    forEachHeardList { forEachCue(of: $0, in: range, body) }
-    for amount in amounts(in: range) { body(.amount(amount.sense), amount.tokens) }
-    let named = names(in: range)
-    for name in named { body(.name, name) }
-    if named.count > 1 { body(.names, nil) }
-    for place in places[places.firstIndex(sortedBy: \.lowerBound, from: range.lowerBound)...] {
-      guard place.lowerBound < range.upperBound else { break }
-      body(.place, place)
+    in range: Range<Int>, stems: [Int32], fields: [UInt64], judgement: Judgement, _ body: (Int, Range<Int>?) -> Void
+  ) -> HeardBits {
+    let heard = forEachField(in: range, stems: stems, fields: fields, body)
+    forEachCue(in: range, body)
+    // By their places: a slice of an array counts a reference to it.
+    for place in places(ofAmountsIn: range) {
+      body(Signal.amount(amounts[place].sense).fewPlace, amounts[place].tokens)
     }
-    if range.lowerBound == 0 { body(.opening, nil) }
-    for (place, length) in Signal.lengths.enumerated() where range.count > length { body(.longer(place), nil) }
-    body(.asked(question), nil)
+    let named = places(ofNamesIn: range)
+    for place in named { body(Signal.name.fewPlace, names[place]) }
+    if named.count > 1 { body(Signal.names.fewPlace, nil) }
+    var place = places.isEmpty ? 0 : places.firstIndex(sortedBy: \.lowerBound, from: range.lowerBound)
+    while place < places.count, places[place].lowerBound < range.upperBound {
+      body(Signal.place.fewPlace, places[place])
+      place += 1
+    }
+    if range.lowerBound == 0 { body(Signal.opening.fewPlace, nil) }
+    for (place, length) in Signal.lengths.enumerated() where range.count > length {
+      body(Signal.longer(place).fewPlace, nil)
+    }
+    body(Signal.asked(question).fewPlace, nil)
     tell(judgement, in: range, body)
+    return heard
   }
 
   /// Calls `body` with what an answer of several sentences holds as a whole, and perhaps none of them by itself: what is
   /// heard once in one and once in another. What each of them holds may come as well.
-  func forEachTogether(repeated fields: RepeatedFields, judgement: Judgement, _ body: (Signal) -> Void) {
-    fields.forEach { body(.repeatedField($0)) }
-    forEachHeardList { if hits($0).count > 1 { body(.repeated($0)) } }
-    if names.count > 1 { body(.names) }
-    for (place, length) in Signal.lengths.enumerated() where all.count > length { body(.longer(place)) }
-    tellEvidence(of: judgement, in: all) { signal, _ in body(signal) }
+  func forEachTogether(fields: HeardBits, judgement: Judgement, _ body: (Int) -> Void) {
+    HeardBits.forEach(of: fields.twice) { body(Signal.repeatedField($0).fewPlace) }
+    HeardBits.forEach(of: heardLists.twice) { body(Signal.repeated(list: $0)) }
+    if names.count > 1 { body(Signal.names.fewPlace) }
+    for (place, length) in Signal.lengths.enumerated() where all.count > length {
+      body(Signal.longer(place).fewPlace)
+    }
+    tellEvidence(of: judgement, in: all) { row, _ in body(row) }
   }
 
+  /// Tells which fields are heard.
   @inline(__always)
   private func forEachField(
-    in range: Range<Int>, stems: [Int32], fields: [UInt64], _ body: (Signal, Range<Int>?) -> Void
-  ) {
-    var heard: UInt64 = 0
+    in range: Range<Int>, stems: [Int32], fields: [UInt64], _ body: (Int, Range<Int>?) -> Void
+  ) -> HeardBits {
+    var heard = HeardBits()
     for token in range where stems[token] >= 0 {
-      var own = fields[Int(stems[token])]
+      let own = fields[Int(stems[token])]
       guard own != 0, !isPartOfName(token) else { continue }
       let word = token..<token + 1
-      let isDenied = isNegated(word)
-      while own != 0 {
-        let field = own.trailingZeroBitCount
-        own &= own - 1
-        body(isDenied ? .deniedField(field) : .field(field), word)
-        if heard & 1 << UInt64(field) != 0 { body(.repeatedField(field), nil) }
-        heard |= 1 << UInt64(field)
-      }
+      let denied = isNegated(word) ? 1 : 0
+      HeardBits.forEach(of: own) { body(Signal.field($0).fewPlace + denied, word) }
+      heard.hear(own)
     }
+    HeardBits.forEach(of: heard.twice) { body(Signal.repeatedField($0).fewPlace, nil) }
+    return heard
   }
 
   /// Whether a word is part of a name, where it does not mean what it says: « Emmaüs Connect ».
@@ -125,35 +133,40 @@ extension Reading {
   }
 
   @inline(__always)
-  private func forEachCue(of list: CueList.Name, in range: Range<Int>, _ body: (Signal, Range<Int>?) -> Void) {
-    var count = 0
-    forEachHit(of: list, in: range) { cue in
-      body(isNegated(cue.lowerBound..<cue.lowerBound + 1) ? .denied(list) : .heard(list), cue)
-      count += 1
+  private func forEachCue(in range: Range<Int>, _ body: (Int, Range<Int>?) -> Void) {
+    var heard = HeardBits()
+    forEachHit(in: range) { list, cue in
+      body(isNegated(cue.lowerBound..<cue.lowerBound + 1) ? Signal.denied(list: list) : Signal.heard(list: list), cue)
+      heard.hear(1 << UInt64(list))
     }
-    if count > 1 { body(.repeated(list), nil) }
+    HeardBits.forEach(of: heard.twice) { body(Signal.repeated(list: $0), nil) }
   }
 
   @inline(__always)
-  private func tell(_ judgement: Judgement, in range: Range<Int>, _ body: (Signal, Range<Int>?) -> Void) {
+  private func tell(_ judgement: Judgement, in range: Range<Int>, _ body: (Int, Range<Int>?) -> Void) {
     for verdict in judgement.verdicts where verdict.tokens.map({ range.contains($0.lowerBound) }) ?? true {
-      body(.found(verdict.kind), verdict.tokens)
+      body(Signal.found(verdict.kind).fewPlace, verdict.tokens)
     }
     tellEvidence(of: judgement, in: range, body)
   }
 
   @inline(__always)
-  private func tellEvidence(of judgement: Judgement, in range: Range<Int>, _ body: (Signal, Range<Int>?) -> Void) {
+  private func tellEvidence(of judgement: Judgement, in range: Range<Int>, _ body: (Int, Range<Int>?) -> Void) {
     // The evidence comes subject by subject, and in the order of the text. It is searched, not gone through: a text of
     // many sentences has much of it.
-    var left = judgement.evidence[...]
-    while let subject = left.first?.subject {
-      let own = left[..<left.firstIndex(sortedBy: { $0.subject == subject ? 0 : 1 }, from: 1)]
-      let given = own[own.firstIndex(sortedBy: \.tokens.lowerBound, from: range.lowerBound)...]
-        .prefix { $0.tokens.lowerBound < range.upperBound }
-      for evidence in given { body(.gives(subject), evidence.tokens) }
-      if given.count > 1 { body(.givesMore(subject), nil) }
-      left = left[own.endIndex...]
+    let evidence = judgement.evidence
+    var start = 0
+    while start < evidence.count {
+      let subject = evidence[start].subject
+      let end = evidence.firstIndex(sortedBy: { $0.subject == subject ? 0 : 1 }, from: 1, in: start..<evidence.count)
+      var place = evidence.firstIndex(sortedBy: \.tokens.lowerBound, from: range.lowerBound, in: start..<end)
+      let first = place
+      while place < end, evidence[place].tokens.lowerBound < range.upperBound {
+        body(Signal.gives(subject).fewPlace, evidence[place].tokens)
+        place += 1
+      }
+      if place - first > 1 { body(Signal.givesMore(subject).fewPlace, nil) }
+      start = end
     }
   }
 }

@@ -10,6 +10,10 @@ struct Row: Sendable {
   /// What several signals come to, in hundredths.
   typealias Sum = SIMD16<Int32>
 
+  /// Lanes that leave others as they are, or that leave nothing of them.
+  @inline(__always)
+  static func lanes(if isKept: Bool) -> Lanes { Lanes(repeating: isKept ? -1 : 0) }
+
   /// How many of `Kind.allCases` are span kinds; they come first.
   static let spanCount = Kind.spanKinds.count
   /// The greatest weight, either way: ten, which those that are learnt stay below.

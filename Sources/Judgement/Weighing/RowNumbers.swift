@@ -1,12 +1,10 @@
 /// The number of each signal's row: the few signals that are no words, these as heard in the sentence before and in the one
-/// after, then each stem, then each pair that is weighed, of two stems or of a stem and a signal.
+/// after, then each stem, then each pair that is weighed, of two stems or of a stem and a signal. Before the stems and before
+/// the pairs stands a silent row, of those that are not weighed: so none is asked whether it is.
 struct RowNumbers: Sendable {
-  /// The rows of the few signals, heard in the sentence at hand or beside it, if there are as many fields as there may be.
-  static let mostFew = 3 * (Signal.structural.count + 3 * SemanticFields.limit)
-
   private let few: Int
-  /// Whether each of the few may tell something of the sentences beside.
-  private let heardBeside: [Bool]
+  /// Whether the words right before and after each of the few may tell something.
+  private let hasNeighbours: [Bool]
   private let firstWord: Int
   private let firstPair: Int
   private let pairs: PairTable
@@ -14,33 +12,52 @@ struct RowNumbers: Sendable {
   /// Numbers the rows of so many fields and stems, and of the pairs among these signals.
   init(fields: Int, stems: Int, signals: [Signal?]) {
     few = Signal.structural.count + 3 * fields
-    heardBeside = (0..<few).map { Signal(few: $0).isHeardBeside }
-    firstWord = 3 * few
+    hasNeighbours = (0..<few).map { Signal(few: $0).hasNeighbours }
+    firstWord = 3 * few + 1
     firstPair = firstWord + stems
     let known = signals.compactMap { $0.flatMap(Self.pair) }
     var pairs = PairTable(capacity: known.count)
-    for (first, second) in known where pairs[first, second] == nil { pairs.insert(first, second) }
+    for (first, second) in known where pairs[first, second] == 0 { pairs.insert(first, second) }
     self.pairs = pairs
   }
 
   /// How many there are.
-  var count: Int { firstPair + pairs.count }
+  var count: Int { firstPair + 1 + pairs.count }
 
-  /// The row of a signal; nil when it is not weighed.
-  @inline(__always)
-  func row(of signal: Signal) -> Int? {
+  /// The row of a signal.
+  func row(of signal: Signal) -> Int {
     switch signal {
-    case .word(let stem): firstWord + stem
-    case .pair, .leading, .trailing:
-      Self.pair(signal).flatMap { pairs[$0.first, $0.second] }.map { firstPair + $0 }
+    case .word(let stem): row(ofWord: stem)
+    case .pair(let first, let second): row(ofPair: first, second)
+    case .leading(let stem, let few): row(leading: stem, few)
+    case .trailing(let stem, let few): row(trailing: stem, few)
     case .previous(let row): self.row(asPrevious: row)
     case .next(let row): self.row(asNext: row)
     default: signal.fewPlace
     }
   }
 
-  /// What a signal is a pair of: stems, and the rows of the few signals behind them; nil when it is no pair.
+  /// The row of a word, by its stem; the silent one of stem -1.
   @inline(__always)
+  func row(ofWord stem: Int) -> Int { firstWord + stem }
+
+  /// The row of two words that follow each other, by their stems.
+  @inline(__always)
+  func row(ofPair first: Int, _ second: Int) -> Int { firstPair + pairs[first, second] }
+
+  /// The row of a word, by its stem, right before one of the few.
+  @inline(__always)
+  func row(leading stem: Int, _ few: Int) -> Int { row(ofPair: stem, PairTable.mostStems + few) }
+
+  /// The row of a word, by its stem, right after one of the few.
+  @inline(__always)
+  func row(trailing stem: Int, _ few: Int) -> Int { row(ofPair: PairTable.mostStems + few, stem) }
+
+  /// Whether the words right before and after one of the few may tell something.
+  @inline(__always)
+  func hasNeighbours(_ few: Int) -> Bool { hasNeighbours[few] }
+
+  /// What a signal is a pair of: stems, and the rows of the few signals behind them; nil when it is no pair.
   private static func pair(_ signal: Signal) -> (first: Int, second: Int)? {
     switch signal {
     case .pair(let first, let second): (first, second)
@@ -49,10 +66,6 @@ struct RowNumbers: Sendable {
     default: nil
     }
   }
-
-  /// Whether what has this row may tell something of the sentences beside.
-  @inline(__always)
-  func isHeardBeside(_ row: Int) -> Bool { row < heardBeside.count && heardBeside[row] }
 
   /// The row of what is heard in the sentence before, by its own.
   @inline(__always)
@@ -75,6 +88,18 @@ extension Signal {
     default: structuralPlace
     }
   }
+
+  /// The row of a cue of a list, by the list's number.
+  @inline(__always)
+  static func heard(list: Int) -> Int { 3 * list }
+
+  /// That of a denied one.
+  @inline(__always)
+  static func denied(list: Int) -> Int { 3 * list + 1 }
+
+  /// That of two or more.
+  @inline(__always)
+  static func repeated(list: Int) -> Int { 3 * list + 2 }
 
   /// The signal of such a row.
   init(few row: Int) {

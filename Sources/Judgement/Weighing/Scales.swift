@@ -1,7 +1,7 @@
 import Coaching
 
 /// Weights made ready for weighing: every signal leads to a row, which says how much it speaks for each kind.
-final class Scales: Sendable {
+public final class Scales: Sendable {
   /// The stems that words are looked up by.
   let vocabulary: Vocabulary
   /// The fields of each stem, a bit for each.
@@ -18,7 +18,7 @@ final class Scales: Sendable {
   let rows: [Row]
 
   /// Makes weights ready.
-  init(_ weights: Weights, fields known: SemanticFields) {
+  public init(_ weights: Weights, fields known: SemanticFields) {
     let heard = HeardSignals(weights.signals, fields: known)
     self.heard = heard
     vocabulary = heard.vocabulary
@@ -35,7 +35,7 @@ final class Scales: Sendable {
     self.starts = starts
     var rows = Array(repeating: Row(), count: heard.numbers.count)
     for entry in weights.entries {
-      if let row = heard.rows[entry.signal] { rows[row].add(entry.weight, for: entry.kind) }
+      if let row = heard.rows[Int(entry.signal)] { rows[row].add(entry.weight, for: Int(entry.kind)) }
     }
     self.rows = rows
   }

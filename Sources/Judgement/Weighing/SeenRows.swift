@@ -1,87 +1,101 @@
-/// The rows that were met in a part of an answer, so that each counts once.
+import BasicContainers
+
+/// The rows that are heard in an answer, part by part, so that each counts once in a part and once in the answer.
 ///
-/// The few rows that any answer can hold have a bit each, those of words and pairs stand in a table, which is emptied for the
-/// next part or answer by giving it another number.
-struct SeenRows {
+/// Each row has two bits, which are asked and set without a condition: nobody could foretell whether a row was met before, and
+/// a processor that foretells wrongly waits longer than for all else here.
+struct SeenRows: ~Copyable {
   /// Where a row is met for the first time.
-  enum Meeting {
+  struct Meeting: Equatable {
+    /// The two bits that the row had.
+    fileprivate let before: UInt64
+
+    /// In the part.
+    @inline(__always) var isFirstInPart: Bool { before & SeenRows.inPart == 0 }
     /// In the answer.
-    case atAll
-    /// In the part, not in the answer.
-    case inThisPart
-    /// It was met in the part before.
-    case again
+    @inline(__always) var isFirst: Bool { before == 0 }
   }
 
-  /// How many rows have a bit: all but those of words and pairs, which alone have room in the table, and then some.
-  static let few = 2048
+  private static let inPart: UInt64 = 1
+  private static let inAnswer: UInt64 = 2
+  /// The bits of 32 rows in the answer.
+  private static let allInAnswer: UInt64 = 0xAAAA_AAAA_AAAA_AAAA
 
-  /// The few rows that were met in the part, and in the answer.
-  private var fewInPart = InlineArray<32, UInt64>(repeating: 0)
-  private var fewInAnswer = InlineArray<32, UInt64>(repeating: 0)
-  private var slots: [(row: Int, part: Int)] = []
-  /// How many slots are used for the answer at hand, less one.
-  private var mask = 0
-  /// How many of them are taken.
-  private var taken = 0
-  private var part = 0
-  private var firstPart = 0
+  /// The bits of all rows, two for each.
+  private var marks = UniqueArray<UInt64>()
+  /// The rows of the answer, as they are heard.
+  private var heard = UniqueArray<Int32>()
+  /// How many of them were heard before the part, and how many of them have been met.
+  private var (heardBefore, met) = (0, 0)
 
-  /// Makes room for an answer of so many words, and forgets all rows.
-  mutating func startAnswer(words: Int) {
-    fewInAnswer = InlineArray(repeating: 0)
-    var room = 16
-    while room < 4 * words { room *= 2 }
-    if room > slots.count { slots = Array(repeating: (-1, -1), count: room) }
-    mask = room - 1
-    taken = 0
-    firstPart = part + 1
-    startPart()
+  init() {}
+
+  /// Makes room for an answer that may have so many different rows, and forgets all rows.
+  mutating func startAnswer(of rows: Int) {
+    for place in 0..<met { marks[Self.place(of: heard[place])] = 0 }
+    heard.removeAll(keepingCapacity: true)
+    (heardBefore, met) = (0, 0)
+    while marks.count <= Self.place(of: Int32(rows)) { marks.append(0) }
   }
 
   /// Starts a part of the answer.
   mutating func startPart() {
-    fewInPart = InlineArray(repeating: 0)
-    part += 1
+    for place in heardBefore..<met { marks[Self.place(of: heard[place])] &= Self.allInAnswer }
+    heardBefore = met
   }
 
-  /// Whether this is the first time that a row is met in the part.
+  /// Hears a row, to be met with the others that were heard.
   @inline(__always)
-  mutating func isFirst(_ row: Int) -> Bool { meet(row) != .again }
+  mutating func hear(_ row: Int) { heard.append(Int32(truncatingIfNeeded: row)) }
 
-  /// Where a row is met for the first time.
+  /// The place of the next row to be met, and the place after the last one heard.
+  var open: Range<Int> { met..<heard.count }
+
+  /// Meets the row at a place; they are met in their order.
   @inline(__always)
+  mutating func meet(at place: Int) -> (row: Int, meeting: Meeting) {
+    let row = heard[place]
+    met = place + 1
+    return (Int(row), mark(row))
+  }
+
+  /// Hears a row and meets it at once.
   mutating func meet(_ row: Int) -> Meeting {
-    if row < Self.few {
-      let bit: UInt64 = 1 << UInt64(row & 63)
-      let last = (part: fewInPart[row >> 6] & bit, answer: fewInAnswer[row >> 6] & bit)
-      fewInPart[row >> 6] |= bit
-      fewInAnswer[row >> 6] |= bit
-      return last.answer == 0 ? .atAll : last.part == 0 ? .inThisPart : .again
-    }
-    let slot = slot(of: row)
-    let last = slots[slot].part
-    slots[slot] = (row, part)
-    guard last < firstPart else { return last < part ? .inThisPart : .again }
-    taken += 1
-    if 2 * taken > mask { grow() }
-    return .atAll
+    hear(row)
+    return meet(at: met).meeting
   }
 
-  /// The slot that holds a row, or that it would take.
   @inline(__always)
-  private func slot(of row: Int) -> Int {
-    // Rows that follow each other belong to words that do not: a multiplication spreads them.
-    var slot = (row &* 0x9E37_79B1) >> 8 & mask
-    while slots[slot].part >= firstPart, slots[slot].row != row { slot = (slot + 1) & mask }
-    return slot
+  private mutating func mark(_ row: Int32) -> Meeting {
+    let place = Self.place(of: row)
+    let shift = UInt64(truncatingIfNeeded: 2 &* row) & 63
+    let word = marks[place]
+    marks[place] = word | (Self.inPart | Self.inAnswer) &<< shift
+    return Meeting(before: word &>> shift & (Self.inPart | Self.inAnswer))
   }
 
-  /// Makes twice the room: how many rows a word can bring is not known before.
-  private mutating func grow() {
-    let met = slots[...mask].filter { $0.part >= firstPart }
-    mask = 2 * mask + 1
-    slots = Array(repeating: (-1, -1), count: max(slots.count, mask + 1))
-    for item in met { slots[slot(of: item.row)] = item }
+  @inline(__always)
+  private static func place(of row: Int32) -> Int { Int(row &>> 5) }
+}
+
+/// The rows of all signals that are heard in an answer.
+struct SeenSignals: ~Copyable {
+  /// Those of words and pairs; of any, where they are met one by one.
+  var words = SeenRows()
+  /// Those of the few signals that are no words.
+  var few = SeenRows()
+
+  init() {}
+
+  /// Makes room for an answer that may have so many different rows, and forgets all rows.
+  mutating func startAnswer(of rows: Int) {
+    words.startAnswer(of: rows)
+    few.startAnswer(of: rows)
+  }
+
+  /// Starts a part of the answer.
+  mutating func startPart() {
+    words.startPart()
+    few.startPart()
   }
 }

@@ -20,7 +20,7 @@ public struct SemanticFields: Equatable, Sendable {
       for word in words[name] ?? [] {
         let tokens = Tokenizer.tokens(of: word)
         guard let token = tokens.list.first else { continue }
-        let stem = stems.insert(Vocabulary.stem(of: token, in: tokens))
+        let stem = stems.insert(Vocabulary.stem(of: token, in: tokens).span)
         if stem == fields.count { fields.append(0) }
         fields[stem] |= 1 << UInt64(number)
       }

@@ -62,18 +62,21 @@ extension Signal {
     + lengths.indices.map { .longer($0) }
     + [.name, .names, .place, .opening]
 
-  /// The place of each structural signal by how it is written.
-  static let numbersByText = Dictionary(
-    uniqueKeysWithValues: structural.enumerated().map { ($1.text(stem: { _ in "" }, field: { _ in "" }), $0) })
+  /// How each structural signal is written, numbered by its place.
+  static let structuralTexts = {
+    var texts = TextNumbers()
+    for signal in structural { _ = texts.insert(Array(signal.text(stem: { _ in "" }, field: { _ in "" }).utf8).span) }
+    return texts
+  }()
 
   /// The place in `structural` of a signal that is neither a word, a pair nor a field; reckoned, since it is asked for
   /// each signal of each answer.
   @inline(__always)
   var structuralPlace: Int {
     switch self {
-    case .heard(let list): 3 * list.index
-    case .denied(let list): 3 * list.index + 1
-    case .repeated(let list): 3 * list.index + 2
+    case .heard(let list): Self.heard(list: list.index)
+    case .denied(let list): Self.denied(list: list.index)
+    case .repeated(let list): Self.repeated(list: list.index)
     case .amount(let sense): Self.places.amount + Int(sense.rawValue)
     case .gives(let subject): Self.places.given + 2 * Int(subject.rawValue)
     case .givesMore(let subject): Self.places.given + 2 * Int(subject.rawValue) + 1

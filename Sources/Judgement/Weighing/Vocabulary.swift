@@ -13,10 +13,10 @@ struct Vocabulary: Sendable {
   /// Takes these folded stems.
   init(_ stems: TextNumbers) {
     self.stems = stems
-    digits = stems.number(of: Self.digits[...]).map(Int32.init) ?? -1
+    digits = stems.number(of: Self.digits.span).map(Int32.init) ?? -1
     let withSigns = (0..<stems.count).filter { stems[$0].contains(where: Self.isSign) }
     for number in withSigns.sorted(by: { stems[$0].lexicographicallyPrecedes(stems[$1]) })
-    where signs.insert(Self.withSignsAlike(stems[number])) == signNumbers.count {
+    where signs.insert(Self.withSignsAlike(stems[number]).span) == signNumbers.count {
       signNumbers.append(number)
     }
   }
@@ -26,7 +26,7 @@ struct Vocabulary: Sendable {
     let stem = folded[Stem.range(of: word, in: folded)]
     let number =
       stem.contains(where: Self.isSign)
-      ? signs.number(of: Self.withSignsAlike(stem)).map { signNumbers[$0] } : stems.number(of: stem)
+      ? signs.number(of: Self.withSignsAlike(stem).span).map { signNumbers[$0] } : stems.number(of: stem.span)
     return number.map(Int32.init) ?? -1
   }
 

@@ -7,6 +7,8 @@ struct Weighing {
   let scales: Scales
   /// The weights of the span kinds in each sentence.
   private let sentences: [Row.Sum]
+  /// The greatest of them.
+  private let greatest: Row.Sum
   /// The weights of the other kinds in the whole answer.
   private let whole: Row.Sum
   /// The kinds of the question that weigh more than nothing by themselves, a bit for the place of each.
@@ -22,64 +24,27 @@ struct Weighing {
     let weight: Float
   }
 
-  init(_ reading: Reading, rules: Judgement, scales: Scales, _ seen: inout SeenRows) {
-    // Summed up in variables of this function: those of a structure are copied with all of it for each closure. All is gone
-    // over once, for its sentence and for the whole: most of the time goes there.
+  init(_ reading: Reading, rules: Judgement, scales: Scales, _ seen: inout SeenSignals) {
     var whole = scales.starts.wholes
     var sentences: [Row.Sum] = []
     sentences.reserveCapacity(reading.sentences.count)
-    seen.startAnswer(words: reading.all.count)
-    var fields = RepeatedFields()
-    // The rows of a sentence, gathered before they are summed up: so memory is waited for less often.
-    var rows: [Int] = []
-    rows.reserveCapacity(4 * reading.all.count)
+    seen.startAnswer(of: scales.numbers.count)
+    var fields = HeardBits()
     // What the sentence before tells of the one at hand.
     var told = Row.Sum()
     for sentence in reading.sentences {
-      rows.removeAll(keepingCapacity: true)
-      reading.forEachWord(in: sentence, stems: reading.stems) { signal, _ in
-        if let row = scales.numbers.row(of: signal) { rows.append(row) }
-      }
-      reading.forEachOther(in: sentence, stems: reading.stems, fields: scales.fields, judgement: rules) {
-        signal, tokens in
-        fields.hear(signal)
-        let row = signal.fewPlace
-        rows.append(row)
-        guard let tokens, signal.hasNeighbours else { return }
-        reading.forEachNeighbour(ofRow: row, at: tokens, in: sentence, stems: reading.stems) { signal, _ in
-          if let row = scales.numbers.row(of: signal) { rows.append(row) }
-        }
-      }
-      var spans = scales.starts.spans &+ told
-      told = Row.Sum()
-      var toldBack = Row.Sum()
       seen.startPart()
-      var summed = 0
-      while summed < rows.count {
-        let end = min(summed + Row.summedAtOnce, rows.count)
-        var (ofSpans, ofWhole, ofNext, ofPrevious) = (Row.Lanes(), Row.Lanes(), Row.Lanes(), Row.Lanes())
-        for row in rows[summed..<end] {
-          let meeting = seen.meet(row)
-          guard meeting != .again else { continue }
-          ofSpans &+= scales.rows[row].spans
-          if meeting == .atAll { ofWhole &+= scales.rows[row].wholes }
-          guard scales.numbers.isHeardBeside(row) else { continue }
-          ofNext &+= scales.rows[scales.numbers.row(asPrevious: row)].spans
-          ofPrevious &+= scales.rows[scales.numbers.row(asNext: row)].spans
-        }
-        spans &+= ofSpans
-        whole &+= ofWhole
-        told &+= ofNext
-        toldBack &+= ofPrevious
-        summed = end
-      }
-      if !sentences.isEmpty { sentences[sentences.count - 1] &+= toldBack }
-      sentences.append(spans)
+      fields.hear(Self.hear(sentence, of: reading, rules: rules, scales: scales, &seen))
+      let words = Self.sumOfWords(&seen.words, scales)
+      let few = Self.sumOfFew(&seen.few, scales)
+      whole &+= words.whole &+ few.whole
+      if !sentences.isEmpty { sentences[sentences.count - 1] &+= few.previous }
+      sentences.append(scales.starts.spans &+ told &+ words.spans &+ few.spans)
+      told = few.next
     }
     if reading.sentences.count > 1 {
-      reading.forEachTogether(repeated: fields, judgement: rules) { signal in
-        let row = signal.fewPlace
-        if seen.meet(row) == .atAll { whole &+= scales.rows[row].wholes }
+      reading.forEachTogether(fields: fields, judgement: rules) { row in
+        whole &+= scales.rows[row].wholes & Row.lanes(if: seen.few.meet(row).isFirst)
       }
     }
     self.reading = reading
@@ -87,17 +52,76 @@ struct Weighing {
     self.scales = scales
     self.sentences = sentences
     self.whole = whole
+    greatest = sentences.dropFirst().reduce(sentences.first ?? Row.Sum(), pointwiseMax)
     meetCompany()
+  }
+
+  /// Hears the rows of a sentence, before any is summed up: so memory is waited for less often. Tells which fields of meaning
+  /// are heard.
+  private static func hear(
+    _ sentence: Range<Int>, of reading: Reading, rules: Judgement, scales: Scales, _ seen: inout SeenSignals
+  ) -> HeardBits {
+    let stems = reading.stems
+    for token in sentence {
+      let stem = Int(stems[token])
+      let next = reading.stem(following: token, in: sentence, stems: stems)
+      seen.words.hear(scales.numbers.row(ofWord: stem))
+      seen.words.hear(scales.numbers.row(ofPair: stem, next))
+    }
+    return reading.forEachOther(in: sentence, stems: stems, fields: scales.fields, judgement: rules) { row, tokens in
+      seen.few.hear(row)
+      guard let tokens, scales.numbers.hasNeighbours(row) else { return }
+      let (before, after) = reading.neighbours(of: tokens, in: sentence, stems: stems)
+      seen.words.hear(scales.numbers.row(leading: before, row))
+      seen.words.hear(scales.numbers.row(trailing: after, row))
+    }
+  }
+
+  /// What the words and pairs that are to be met come to.
+  private static func sumOfWords(_ words: inout SeenRows, _ scales: Scales) -> (spans: Row.Sum, whole: Row.Sum) {
+    var (spans, whole) = (Row.Sum(), Row.Sum())
+    while !words.open.isEmpty {
+      var (ofSpans, ofWhole) = (Row.Lanes(), Row.Lanes())
+      for place in words.open.prefix(Row.summedAtOnce) {
+        let (row, meeting) = words.meet(at: place)
+        ofSpans &+= scales.rows[row].spans & Row.lanes(if: meeting.isFirstInPart)
+        ofWhole &+= scales.rows[row].wholes & Row.lanes(if: meeting.isFirst)
+      }
+      spans &+= ofSpans
+      whole &+= ofWhole
+    }
+    return (spans, whole)
+  }
+
+  /// What the few signals that are no words come to; those that tell nothing of the sentences beside have empty rows there.
+  private static func sumOfFew(
+    _ few: inout SeenRows, _ scales: Scales
+  ) -> (spans: Row.Sum, whole: Row.Sum, next: Row.Sum, previous: Row.Sum) {
+    var (spans, whole, next, previous) = (Row.Sum(), Row.Sum(), Row.Sum(), Row.Sum())
+    while !few.open.isEmpty {
+      var (ofSpans, ofWhole, ofNext, ofPrevious) = (Row.Lanes(), Row.Lanes(), Row.Lanes(), Row.Lanes())
+      for place in few.open.prefix(Row.summedAtOnce) {
+        let (row, meeting) = few.meet(at: place)
+        let isFirst = Row.lanes(if: meeting.isFirstInPart)
+        ofSpans &+= scales.rows[row].spans & isFirst
+        ofWhole &+= scales.rows[row].wholes & Row.lanes(if: meeting.isFirst)
+        ofNext &+= scales.rows[scales.numbers.row(asPrevious: row)].spans & isFirst
+        ofPrevious &+= scales.rows[scales.numbers.row(asNext: row)].spans & isFirst
+      }
+      spans &+= ofSpans
+      whole &+= ofWhole
+      next &+= ofNext
+      previous &+= ofPrevious
+    }
+    return (spans, whole, next, previous)
   }
 
   /// Lets the kinds that weigh more than nothing by themselves speak for or against each other.
   private mutating func meetCompany() {
     for (kind, place) in scales.kinds(of: reading.question) {
-      let isFound =
-        place < Row.spanCount ? sentences.contains { $0[place] > 0 } : whole[place - Row.spanCount] > 0
-      guard isFound else { continue }
+      guard (place < Row.spanCount ? greatest[place] : whole[place - Row.spanCount]) > 0 else { continue }
       company |= 1 << UInt32(place)
-      guard let row = scales.numbers.row(of: .beside(kind)) else { continue }
+      let row = scales.numbers.row(of: .beside(kind))
       companySpans &+= scales.rows[row].spans
       companyWholes &+= scales.rows[row].wholes
     }
@@ -105,11 +129,12 @@ struct Weighing {
 
   /// The span kinds that one of the sentences comes out with, and the tokens they stand on; and the answer kinds. With some
   /// caution, so much must speak for a kind that no rule found on words.
-  func verdicts(caution: Float = 0, _ seen: inout SeenRows) -> [Judgement.Verdict] {
+  func verdicts(caution: Float = 0, _ seen: inout SeenSignals) -> [Judgement.Verdict] {
     var verdicts: [Judgement.Verdict] = []
-    for (kind, place) in scales.kinds(of: reading.question) {
+    verdicts.reserveCapacity(8)
+    for (kind, place) in scales.kinds(of: reading.question) where sum(of: place) > 0 {
       let weighed = weighed(place)
-      guard weighed.weight > 0, weighed.weight > caution || isFoundByRule(kind, in: weighed.part) else { continue }
+      guard weighed.weight > caution || isFoundByRule(kind, in: weighed.part) else { continue }
       let isSpan = place < Row.spanCount
       if kind == .nonAnswer {
         // An answer that says nothing has nothing else to find; one that words stand out in says something.
@@ -127,52 +152,58 @@ struct Weighing {
 
   /// What the kind at a place of `Kind.allCases` comes to, in the sentence that speaks most for it or in the whole answer.
   func weighed(_ kind: Int) -> (weight: Float, part: Range<Int>) {
-    guard kind < Row.spanCount else {
-      let place = kind - Row.spanCount
-      return (Float(whole[place] &+ companyWholes[place]) / 100, reading.all)
-    }
-    var best = 0
-    for place in sentences.indices where sentences[place][kind] > sentences[best][kind] { best = place }
-    return (Float(sentences[best][kind] &+ companySpans[kind]) / 100, reading.sentences[best])
+    let weight = Float(sum(of: kind)) / 100
+    guard kind < Row.spanCount else { return (weight, reading.all) }
+    let best = sentences.firstIndex { $0[kind] == greatest[kind] } ?? 0
+    return (weight, reading.sentences[best])
+  }
+
+  /// The same weight, in hundredths.
+  private func sum(of kind: Int) -> Int32 {
+    let place = kind - Row.spanCount
+    return place < 0 ? greatest[kind] &+ companySpans[kind] : whole[place] &+ companyWholes[place]
   }
 
   /// What spoke for or against a kind in a part of the answer.
-  func reasons(for kind: Int, in range: Range<Int>, _ seen: inout SeenRows) -> [Reason] {
+  func reasons(for kind: Int, in range: Range<Int>, _ seen: inout SeenSignals) -> [Reason] {
     var reasons: [Reason] = []
-    forEachRow(in: range, &seen) { row, signal, tokens in
+    func hear(_ row: Int, _ signal: Signal, _ tokens: Range<Int>?) {
       let weight = scales.weight(ofRow: row, for: kind)
       if weight != 0 { reasons.append(Reason(signal: signal, tokens: tokens, weight: weight)) }
     }
+    forEachRow(in: range, &seen, hear)
+    reading.forEachBeside(sentence: range, stems: reading.stems, fields: scales.fields, judgement: rules) {
+      signal, tokens in
+      let row = scales.numbers.row(of: signal)
+      if seen.words.meet(row).isFirstInPart { hear(row, signal, tokens) }
+    }
     for (other, place) in scales.kinds(of: reading.question) where company & 1 << UInt32(place) != 0 {
-      guard let row = scales.numbers.row(of: .beside(other)) else { continue }
-      let weight = scales.weight(ofRow: row, for: kind)
+      let weight = scales.weight(ofRow: scales.numbers.row(of: .beside(other)), for: kind)
       if weight != 0 { reasons.append(Reason(signal: .beside(other), tokens: nil, weight: weight)) }
     }
     return reasons
   }
 
-  /// Calls `body` with each row once.
+  /// Calls `body` with each row that is heard in a part of the answer, once.
   @inline(__always)
   private func forEachRow(
-    in range: Range<Int>, _ seen: inout SeenRows, _ body: (Int, Signal, Range<Int>?) -> Void
+    in range: Range<Int>, _ seen: inout SeenSignals, _ body: (Int, Signal, Range<Int>?) -> Void
   ) {
     seen.startPart()
-    func meet(_ signal: Signal, _ tokens: Range<Int>?) {
-      guard let row = scales.numbers.row(of: signal), seen.isFirst(row) else { return }
-      body(row, signal, tokens)
+    reading.forEachSignal(in: range, stems: reading.stems, fields: scales.fields, judgement: rules) { signal, tokens in
+      let row = scales.numbers.row(of: signal)
+      if seen.words.meet(row).isFirstInPart { body(row, signal, tokens) }
     }
-    reading.forEachSignal(in: range, stems: reading.stems, fields: scales.fields, judgement: rules, meet)
-    reading.forEachBeside(sentence: range, stems: reading.stems, fields: scales.fields, judgement: rules, meet)
   }
 
   /// The words that a kind stands on in a sentence: those its rules found, else those that spoke loudest for it.
-  private func quote(of kind: Int, in sentence: Range<Int>, _ seen: inout SeenRows) -> Range<Int> {
+  private func quote(of kind: Int, in sentence: Range<Int>, _ seen: inout SeenSignals) -> Range<Int> {
     let found = rules.verdicts.first { $0.kind == Kind.allCases[kind] }?.tokens
     if let found, sentence.contains(found.lowerBound) { return withoutElision(found) }
     var weights = Array(repeating: -Self.costOfAWord, count: sentence.count)
     forEachRow(in: sentence, &seen) { row, _, tokens in
-      guard let tokens else { return }
       let weight = scales.weight(ofRow: row, for: kind)
+      guard let tokens, weight != 0 else { return }
       for token in tokens.clamped(to: sentence) where !reading.isInTopic(token) {
         weights[token - sentence.lowerBound] += weight / Float(tokens.count)
       }

@@ -1,78 +1,108 @@
-/// A signal as it is written in a file of weights, cut into its words.
-indirect enum WrittenSignal {
+/// A signal as it is written in a file of weights, cut into its words, which are told by their places in it.
+enum WrittenSignal {
   /// A stem.
-  case word(ArraySlice<UInt8>)
+  case word(Range<Int>)
   /// Two stems that follow each other.
-  case pair(ArraySlice<UInt8>, ArraySlice<UInt8>)
-  /// A field, by its name.
-  case field(ArraySlice<UInt8>)
-  /// A field, where it is denied.
-  case deniedField(ArraySlice<UInt8>)
-  /// A field of which two words are heard or more.
-  case repeatedField(ArraySlice<UInt8>)
-  /// Another, by its place in `Signal.structural`.
-  case structural(Int)
-  /// One that is no word, heard in the sentence before.
-  case previous(WrittenSignal)
-  /// One that is no word, heard in the sentence after.
-  case next(WrittenSignal)
-  /// A stem right before what a signal stands on.
-  case leading(ArraySlice<UInt8>, WrittenSignal)
+  case pair(Range<Int>, Range<Int>)
+  /// One of the few that are no words.
+  case few(Few)
+  /// One of them, heard in the sentence before.
+  case previous(Few)
+  /// One of them, heard in the sentence after.
+  case next(Few)
+  /// A stem right before what one of them stands on.
+  case leading(Range<Int>, Few)
   /// A stem right after it.
-  case trailing(ArraySlice<UInt8>, WrittenSignal)
+  case trailing(Range<Int>, Few)
 
-  /// Reads a signal in UTF-8; nil when it is not how one is written. One that stands in another holds no third, and is
-  /// refused before it is read, however many a line strings together.
-  init?(_ text: ArraySlice<UInt8>, isInAnother: Bool = false) {
-    // Cut by bytes: there are tens of thousands, each time that the program starts.
-    let space = UInt8(ascii: " ")
-    let sort = text.prefix { $0 != space }
-    let words = text[sort.endIndex...].dropFirst()
-    let first = words.prefix { $0 != space }
-    let second = words[first.endIndex...].dropFirst()
-    let isOneWord = !first.isEmpty && first.endIndex == words.endIndex
-    func isSort(_ name: StaticString) -> Bool {
-      sort.count == name.utf8CodeUnitCount && name.withUTF8Buffer { sort.elementsEqual($0) }
-    }
-    if isSort("word") {
-      guard isOneWord else { return nil }
-      self = .word(first)
-    } else if isSort("pair") {
-      guard !first.isEmpty, !second.isEmpty, !second.contains(space) else { return nil }
+  /// A signal that is no word.
+  enum Few {
+    /// A field, by its name.
+    case field(Range<Int>)
+    /// A field, where it is denied.
+    case deniedField(Range<Int>)
+    /// A field of which two words are heard or more.
+    case repeatedField(Range<Int>)
+    /// Another, by its place in `Signal.structural`.
+    case structural(Int)
+  }
+
+  /// Reads a signal in UTF-8; nil when it is not how one is written.
+  init?(_ text: Span<UInt8>) {
+    // Cut by bytes, the commonest first: there are tens of thousands, each time that the program starts.
+    let (sort, words) = text.cut(0..<text.count)
+    if text.reads(sort, "pair") {
+      let (first, second) = text.cut(words)
+      guard !first.isEmpty, text.isWord(second) else { return nil }
       self = .pair(first, second)
-    } else if isSort("field") {
-      guard isOneWord else { return nil }
-      self = .field(first)
-    } else if isSort("denied-field") {
-      guard isOneWord else { return nil }
-      self = .deniedField(first)
-    } else if isSort("fields") {
-      guard isOneWord else { return nil }
-      self = .repeatedField(first)
-    } else if isSort("previous") {
-      guard !isInAnother, let beside = Self.few(words) else { return nil }
-      self = .previous(beside)
-    } else if isSort("next") {
-      guard !isInAnother, let beside = Self.few(words) else { return nil }
-      self = .next(beside)
-    } else if isSort("leading") {
-      guard !isInAnother, !first.isEmpty, let neighbour = Self.few(second) else { return nil }
-      self = .leading(first, neighbour)
-    } else if isSort("trailing") {
-      guard !isInAnother, !first.isEmpty, let neighbour = Self.few(second) else { return nil }
-      self = .trailing(first, neighbour)
+    } else if text.reads(sort, "word") {
+      guard text.isWord(words) else { return nil }
+      self = .word(words)
+    } else if text.reads(sort, "trailing") {
+      let (stem, neighbour) = text.cut(words)
+      guard !stem.isEmpty, let few = Few(text, neighbour), few.isHeardBeside else { return nil }
+      self = .trailing(stem, few)
+    } else if text.reads(sort, "leading") {
+      let (stem, neighbour) = text.cut(words)
+      guard !stem.isEmpty, let few = Few(text, neighbour), few.isHeardBeside else { return nil }
+      self = .leading(stem, few)
+    } else if text.reads(sort, "next") {
+      guard let few = Few(text, words), few.isHeardBeside else { return nil }
+      self = .next(few)
+    } else if text.reads(sort, "previous") {
+      guard let few = Few(text, words), few.isHeardBeside else { return nil }
+      self = .previous(few)
     } else {
-      guard let place = Signal.numbersByText[String(decoding: text, as: UTF8.self)] else { return nil }
+      guard let few = Few(text, 0..<text.count) else { return nil }
+      self = .few(few)
+    }
+  }
+}
+
+extension WrittenSignal.Few {
+  /// Reads one that stands in a range of a text; nil when it is not how one is written.
+  fileprivate init?(_ text: Span<UInt8>, _ range: Range<Int>) {
+    let (sort, name) = text.cut(range)
+    let isField = text.isWord(name)
+    if isField, text.reads(sort, "field") {
+      self = .field(name)
+    } else if isField, text.reads(sort, "denied-field") {
+      self = .deniedField(name)
+    } else if isField, text.reads(sort, "fields") {
+      self = .repeatedField(name)
+    } else {
+      guard let place = Signal.structuralTexts.number(of: text.extracting(range)) else { return nil }
       self = .structural(place)
     }
   }
 
-  /// A signal that may be heard in a sentence beside, or have neighbours: no word, and not heard beside one in its turn.
-  private static func few(_ text: ArraySlice<UInt8>) -> WrittenSignal? {
-    switch WrittenSignal(text, isInAnother: true) {
-    case .word, .pair, .previous, .next, .leading, .trailing, nil: nil
-    case .structural(let place) where !Signal.structural[place].isHeardBeside: nil
-    case let signal: signal
+  /// Whether it may be heard in a sentence beside, or have neighbours.
+  fileprivate var isHeardBeside: Bool {
+    if case .structural(let place) = self { Signal.structural[place].isHeardBeside } else { true }
+  }
+}
+
+extension Span<UInt8> {
+  private static var space: UInt8 { UInt8(ascii: " ") }
+
+  /// The first word in a range, and what follows the space behind it.
+  fileprivate func cut(_ range: Range<Int>) -> (first: Range<Int>, rest: Range<Int>) {
+    for place in range where self[place] == Self.space {
+      return (range.lowerBound..<place, place + 1..<range.upperBound)
     }
+    return (range, range.upperBound..<range.upperBound)
+  }
+
+  /// Whether one word stands in a range, and no space.
+  fileprivate func isWord(_ range: Range<Int>) -> Bool {
+    for place in range where self[place] == Self.space { return false }
+    return !range.isEmpty
+  }
+
+  /// Whether the bytes in a range read so.
+  fileprivate func reads(_ range: Range<Int>, _ word: StaticString) -> Bool {
+    guard range.count == word.utf8CodeUnitCount else { return false }
+    for place in 0..<range.count where self[range.lowerBound + place] != word.utf8Start[place] { return false }
+    return true
   }
 }
