@@ -14,6 +14,11 @@ final class Ahead<Value: Sendable>: Sendable {
     DispatchQueue.global().async { _ = self.value }
   }
 
+  /// Has the value made meanwhile on a thread of its own, whatever the others wait for: a few times, for what takes long.
+  func beginApart() {
+    Thread.detachNewThread { _ = self.value }
+  }
+
   /// The value, once it is made; here, where the other thread has not begun.
   var value: Value {
     made.withLock { made in

@@ -21,9 +21,10 @@ final class SheetLanguages: Sendable {
       headings.append((language, known))
       rules[language] = Ahead {
         Result { () throws(PromptFaults) in
-          SheetJudge.Rules(
-            judge: Judge(try source.loaded(in: language)), headings: known,
-            weights: try source.demandWeights(in: language))
+          let demands = Ahead { Result { () throws(PromptFaults) in try source.demandWeights(in: language) } }
+          demands.beginApart()
+          let judge = try source.judge(in: language)
+          return SheetJudge.Rules(judge: judge, headings: known, weights: try demands.value.get())
         }
       }
     }

@@ -1,3 +1,4 @@
+import Coaching
 import Foundation
 
 /// What a line of input holds; nil for the texts that are missing, or are no texts, so that a bad line still tells its
@@ -27,8 +28,13 @@ extension AnswerLine {
   /// Reads a line as nearly all are written, an object of the four texts without an escape; nil for any other, which is
   /// for `JSONDecoder`: asking it of every line took longer than judging the answer.
   init?(plain bytes: ArraySlice<UInt8>) {
-    var reader = PlainObject(bytes)
-    var texts: [String?] = [nil, nil, nil, nil]
+    guard let line = bytes.withUnsafeBufferPointer({ Self(plain: PlainObject($0)) }) else { return nil }
+    self = line
+  }
+
+  private init?(plain object: PlainObject) {
+    var reader = object
+    var texts = InlineArray<4, String?>(repeating: nil)
     guard reader.takes(UInt8(ascii: "{")) else { return nil }
     repeat {
       guard let name = reader.plainText(), let key = Self.keys.firstIndex(where: { $0.elementsEqual(name) }),
@@ -43,13 +49,10 @@ extension AnswerLine {
 
 /// Reads the signs and the texts of an object, from left to right.
 private struct PlainObject {
-  private let bytes: ArraySlice<UInt8>
-  private var place: Int
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var place = 0
 
-  init(_ bytes: ArraySlice<UInt8>) {
-    self.bytes = bytes
-    place = bytes.startIndex
-  }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// Whether nothing but blanks is left.
   var isAtEnd: Bool { bytes[place...].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D } }
@@ -63,7 +66,7 @@ private struct PlainObject {
   }
 
   /// The bytes of the text that comes next; nil when there is none, or one with an escape or a control.
-  mutating func plainText() -> ArraySlice<UInt8>? {
+  mutating func plainText() -> Slice<UnsafeBufferPointer<UInt8>>? {
     guard takes(UInt8(ascii: "\"")) else { return nil }
     let start = place
     skipPlain()
@@ -83,9 +86,9 @@ private struct PlainObject {
       let plain = bytes[start..<place]
       if bytes[place] == 0x22 {
         place += 1
-        if unescaped.isEmpty { return Self.text(plain) }
+        if unescaped.isEmpty { return Self.text(UnsafeBufferPointer(rebasing: plain).span) }
         unescaped += plain
-        return Self.text(unescaped[...])
+        return Self.text(unescaped.span)
       }
       guard bytes[place] == 0x5C, place + 1 < bytes.endIndex, let byte = Self.escaped(bytes[place + 1]) else {
         return nil
@@ -98,12 +101,17 @@ private struct PlainObject {
 
   /// Passes by bytes that stand for themselves.
   private mutating func skipPlain() {
+    while let eight = EightBytes(UnsafeRawBufferPointer(bytes), from: place) {
+      let signs = eight.equal(to: 0x22) | eight.equal(to: 0x5C) | eight.less(than: 0x20)
+      place += EightBytes.first(of: signs)
+      if signs != 0 { return }
+    }
     place = bytes[place...].firstIndex { $0 == 0x22 || $0 == 0x5C || $0 < 0x20 } ?? bytes.endIndex
   }
 
   /// Some bytes as a text, without the general ways of `String(validating:as:)`, which take several times as long.
-  private static func text(_ bytes: ArraySlice<UInt8>) -> String? {
-    guard let valid = try? UTF8Span(validating: bytes.span) else { return nil }
+  private static func text(_ bytes: Span<UInt8>) -> String? {
+    guard let valid = try? UTF8Span(validating: bytes) else { return nil }
     return String(copying: valid)
   }
 

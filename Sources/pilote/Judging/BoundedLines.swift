@@ -33,7 +33,7 @@ struct BoundedLines {
     var isTooLong = false
     var searched = start
     while true {
-      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+      if let end = end(of: searched) {
         defer { start = end + 1 }
         return isTooLong || end - start > Self.limit ? .tooLong : .text(buffer[start..<end])
       }
@@ -49,6 +49,16 @@ struct BoundedLines {
         if isTooLong { return .tooLong }
         return buffer.isEmpty ? nil : .text(buffer[...])
       }
+    }
+  }
+
+  /// Where the line that some place stands in ends, as far as it is read.
+  private func end(of place: Int) -> Int? {
+    buffer.withUnsafeBytes { bytes in
+      guard let first = bytes.baseAddress, let end = memchr(first + place, 0x0A, bytes.count - place) else {
+        return nil
+      }
+      return UnsafeRawPointer(end) - first
     }
   }
 

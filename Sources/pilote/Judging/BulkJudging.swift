@@ -50,7 +50,7 @@ final class BulkJudging: Sendable {
             let judged = try judge.judged(line, explain: explain)
             share.outcome = max(share.outcome, judged.outcome)
             switch format {
-            case .jsonl: judged.writeJSON(to: &buffer)
+            case .jsonl: judged.writeJSON(to: &buffer, &judge.escaped)
             case .text: buffer.write(judged.text)
             }
           }

@@ -27,29 +27,29 @@ struct JudgedAnswer {
   }
 
   /// Writes a line of JSON, its keys always in the same order.
-  func writeJSON(to output: inout OutputBuffer) {
-    output.write("{\"id\":")
-    if let id { output.writeJSON(id) } else { output.write("null") }
+  func writeJSON(to output: inout OutputBuffer, _ known: inout EscapedTexts) {
+    output.write(literal: "{\"id\":")
+    if let id { output.writeJSON(id) } else { output.write(literal: "null") }
     switch result {
     case .failure(let fault):
-      output.write(",\"error\":")
+      output.write(literal: ",\"error\":")
       output.writeJSON(fault.reason)
     case .success(let findings):
-      output.write(",\"findings\":[")
+      output.write(literal: ",\"findings\":[")
       for (index, finding) in findings.enumerated() {
-        output.write(index == 0 ? "{\"kind\":" : ",{\"kind\":")
+        output.write(literal: index == 0 ? "{\"kind\":" : ",{\"kind\":")
         output.writeJSON(finding.kind.rawValue)
         if let quote = finding.quote { Self.write(quote, to: &output) }
-        output.write(",\"reason\":")
-        output.writeJSON(finding.reason)
-        output.write(",\"followUp\":")
-        output.writeJSON(finding.followUp)
-        output.write("}")
+        output.write(literal: ",\"reason\":")
+        known.write(finding.reason, to: &output)
+        output.write(literal: ",\"followUp\":")
+        known.write(finding.followUp, to: &output)
+        output.write(literal: "}")
       }
-      output.write("]")
+      output.write(literal: "]")
       writeExplanation(to: &output)
     }
-    output.write("}\n")
+    output.write(literal: "}\n")
   }
 
   private func writeExplanation(to output: inout OutputBuffer) {
@@ -84,9 +84,12 @@ struct JudgedAnswer {
   private static func hundredths(_ weight: Float) -> String { String(format: "%.2f", locale: nil, weight) }
 
   private static func write(_ quote: Finding.Quote, to output: inout OutputBuffer) {
-    output.write(",\"quote\":")
+    output.write(literal: ",\"quote\":")
     output.writeJSON(quote.text)
-    output.write(",\"start\":\(quote.range.lowerBound),\"end\":\(quote.range.upperBound)")
+    output.write(literal: ",\"start\":")
+    output.write(quote.range.lowerBound)
+    output.write(literal: ",\"end\":")
+    output.write(quote.range.upperBound)
   }
 
   /// A few lines for people.

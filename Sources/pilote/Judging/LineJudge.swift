@@ -7,6 +7,8 @@ import Synchronization
 /// Judges line after line, with what it remembers of the words that came before.
 struct LineJudge {
   private let judges: Judges
+  /// How reasons and follow-ups are written.
+  var escaped = EscapedTexts()
   private let decoder = JSONDecoder()
   private var bulk: [Language: BulkJudge] = [:]
 
@@ -37,7 +39,7 @@ struct LineJudge {
     guard let language = Language(rawValue: lang) else {
       return JudgedAnswer(id: id, result: .failure(.init("lang must be fr or en")))
     }
-    guard let question = Question(rawValue: question), Question.judged.contains(question) else {
+    guard let question = Self.questions[question] else {
       let known = Question.judged.map(\.rawValue).joined(separator: ", ")
       return JudgedAnswer(id: id, result: .failure(.init("question must be one of \(known)")))
     }
@@ -53,6 +55,9 @@ struct LineJudge {
     bulk[language] = judge
     return judge
   }
+
+  /// The questions whose answers are judged, by name: a text is looked up faster than compared with one after the other.
+  private static let questions = Dictionary(uniqueKeysWithValues: Question.judged.map { ($0.rawValue, $0) })
 }
 
 /// The judge of each language, made when the first answer in it comes.
@@ -67,8 +72,7 @@ final class Judges: Sendable {
   func judge(in language: Language) throws -> Judge {
     try judges.withLock { judges in
       if let judge = judges[language] { return judge }
-      let set = try source.loaded(in: language)
-      let judge = Judge(set)
+      let judge = try source.judge(in: language)
       judges[language] = judge
       return judge
     }

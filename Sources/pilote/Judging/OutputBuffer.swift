@@ -1,3 +1,5 @@
+import Coaching
+
 /// Gathers what is written, so that the program does not call the system for each line.
 struct OutputBuffer {
   /// What is held, in UTF-8.
@@ -6,6 +8,20 @@ struct OutputBuffer {
   /// Writes `text`.
   mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
+  /// Writes a text of the program's own.
+  mutating func write(literal text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Writes a number.
+  mutating func write(_ number: Int) {
+    if number > 9 { write(number / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
+
+  /// Writes bytes of UTF-8.
+  mutating func write(_ utf8: [UInt8]) { bytes.append(contentsOf: utf8) }
+
   /// Writes `text` between quotation marks, with what JSON wants escaped, and what a terminal would obey.
   mutating func writeJSON(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
@@ -13,18 +29,34 @@ struct OutputBuffer {
     // Runs of bytes with nothing to escape are copied at once: going through all scalars took a tenth of the time.
     text.withUTF8 { utf8 in
       var written = 0
-      for place in utf8.indices {
-        // Small letters, which are most of a text, are told by two comparisons.
-        if utf8[place] > 0x5C, utf8[place] < 0x7F { continue }
-        let length = Self.escapedLength(utf8, place)
-        guard length > 0 else { continue }
-        bytes.append(contentsOf: utf8[written..<place])
-        written = place + length
-        for scalar in String(decoding: utf8[place..<written], as: UTF8.self).unicodeScalars { escape(scalar) }
+      var place = 0
+      while place < utf8.count {
+        if Self.isHarmless(utf8, from: place) {
+          place += EightBytes.count
+          continue
+        }
+        let end = min(place + EightBytes.count, utf8.count)
+        while place < end {
+          let length = Self.escapedLength(utf8, place)
+          if length > 0 {
+            bytes.append(contentsOf: utf8[written..<place])
+            written = place + length
+            for scalar in String(decoding: utf8[place..<written], as: UTF8.self).unicodeScalars { escape(scalar) }
+          }
+          place += max(length, 1)
+        }
       }
       bytes.append(contentsOf: utf8[written...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether surely none of the next eight bytes starts what is to be escaped.
+  @inline(__always)
+  private static func isHarmless(_ utf8: UnsafeBufferPointer<UInt8>, from place: Int) -> Bool {
+    guard let bytes = EightBytes(UnsafeRawBufferPointer(utf8), from: place) else { return false }
+    let signs = bytes.less(than: 0x20) | bytes.equal(to: 0x22) | bytes.equal(to: 0x5C) | bytes.equal(to: 0x7F)
+    return signs | bytes.equal(to: 0xC2) | bytes.equal(to: 0xE2) | bytes.equal(to: 0xEF) == 0
   }
 
   /// How many bytes the scalar that starts at a place of UTF-8 takes, if it is to be escaped; 0 if it is not.

@@ -38,7 +38,7 @@ struct Rejudging {
   }
 
   private func judge(in language: Language) throws -> Judge {
-    return Judge(try source.loaded(in: language))
+    return try source.judge(in: language)
   }
 
   private func paragraphs(for comparison: FindingsComparison, on question: Question, draft: Int) -> [Paragraph] {
