@@ -84,12 +84,17 @@ extension InlineReader {
     skipQuoteSigns(before: text[...])
     var place = 0
     while place < text.count {
+      // Nearly all of a text stands in the file as it is, and is taken at once.
+      let plain = plainCount(of: text[place...])
+      if plain > 0, imageDepth == 0 {
+        read.scalars.append(contentsOf: text[place..<place + plain])
+        read.offsets.append(contentsOf: Int32(cursor)..<Int32(cursor + plain))
+      }
+      place += plain
+      cursor += plain
+      guard place < text.count else { return }
       let scalar = text[place]
-      // Nearly all of a text stands in the file as it is.
-      if let next = plainStep(over: scalar) {
-        append(scalar, at: cursor)
-        cursor = next
-      } else if let step = step(over: scalar, before: text[(place + 1)...]) {
+      if let step = step(over: scalar, before: text[(place + 1)...]) {
         append(scalar, at: step.offset)
         cursor = step.next
       } else if let found = search(text[place...]) {
@@ -113,12 +118,18 @@ extension InlineReader {
     return scalars
   }
 
-  /// Where a scalar ends that stands at the cursor, where no escape and no entity starts.
-  private func plainStep(over scalar: Unicode.Scalar) -> Int? {
-    switch byte(cursor) {
-    case UInt8(ascii: "\\"), UInt8(ascii: "&"), 0: nil
-    default: stands(scalar, at: cursor)
+  /// How many scalars of a text are ASCII and stand at the cursor, before an escape or an entity starts.
+  private func plainCount(of text: ArraySlice<Unicode.Scalar>) -> Int {
+    let most = min(text.count, end - cursor)
+    var count = 0
+    while count < most {
+      let byte = bytes[cursor + count]
+      guard byte < 0x80, byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "&"), byte != 0,
+        text[text.startIndex + count].value == UInt32(byte)
+      else { break }
+      count += 1
     }
+    return count
   }
 
   /// Where a scalar stands at the cursor, if it does as it is, and where what follows it stands; nil when it is not there.

@@ -8,6 +8,11 @@ struct Cell: Equatable {
   var isUncertain = false
 
   init(_ character: Character, _ style: Style) {
+    // Nearly all of a text, which is laid out anew at each key: one column, and nothing to look up.
+    if let byte = character.asciiValue, (0x20..<0x7F).contains(byte) {
+      (text, self.style, width) = (String(character), style, 1)
+      return
+    }
     text = ""
     for scalar in character.unicodeScalars { text.unicodeScalars.append(safeScalar(scalar) ?? "\u{FFFD}") }
     self.style = style
