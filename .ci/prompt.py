@@ -2,10 +2,11 @@
 """Measures a program at its prompt, through a pseudo-terminal. Medians, in milliseconds.
 
 prompt.py start COMMAND…    from exec to the prompt « › », or to the end of a program that has none
-prompt.py answer PILOTE     from Enter behind an answer of 200 words to the next prompt: time, and CPU of the main thread
+prompt.py answer PILOTE     from Enter behind an answer of 200 words to the next prompt: time, and CPU of the main thread but
+                            for the durable write
 prompt.py resident PILOTE   the memory that a short draft has in use, in kilobytes
 """
-import fcntl, os, pty, select, shutil, signal, statistics, struct, sys, tempfile, termios, time
+import fcntl, glob, os, pty, select, shutil, signal, statistics, struct, sys, tempfile, termios, time
 
 PROMPT = "› ".encode()
 ANSWER = (
@@ -87,6 +88,7 @@ def answer(pilote, folder):
     time.sleep(0.5)
     while select.select([program.terminal], [], [], 0.1)[0]:
         os.read(program.terminal, 1 << 16)
+    size = written(folder)
     used = int(program.status("schedstat").split()[0])
     begun = time.perf_counter()
     program.send("\r")
@@ -94,7 +96,25 @@ def answer(pilote, folder):
     time.sleep(0.05)
     used = int(program.status("schedstat").split()[0]) - used
     program.end()
-    return [taken * 1000, used / 1e6]
+    return [taken * 1000, (used - write(folder, written(folder) - size)) / 1e6]
+
+
+def written(folder):
+    """The bytes of the sheet."""
+    return sum(os.path.getsize(file) for file in glob.glob(folder + "/*.pilote"))
+
+
+def write(folder, size):
+    """The CPU, in nanoseconds, that it takes to write so many bytes durably behind a file of the same folder."""
+    file = os.open(folder + "/beside", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+    taken = []
+    for _ in range(9):
+        begun = time.thread_time_ns()
+        os.write(file, b"a" * size)
+        os.fdatasync(file)
+        taken.append(time.thread_time_ns() - begun)
+    os.close(file)
+    return statistics.median(taken)
 
 
 def resident(pilote, folder):
