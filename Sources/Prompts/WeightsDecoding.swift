@@ -4,24 +4,30 @@ import Judgement
 extension PromptFiles {
   /// Decodes `weights.txt`, how much each signal speaks for each kind.
   func decodeWeights() -> Weights {
-    withUTF8("weights.txt") { bytes in
-      var weights = Weights(ofFile: bytes.count)
-      forEachWeight(
-        in: bytes, path("weights.txt"), of: Kind.allCases, unknown: { .unknownKind($0, nearest: $1) },
-        start: { weights.starts[$0] = $1 }, add: { weights.add($1, to: $0, weight: $2) })
-      return weights
-    } ?? Weights()
+    decode(
+      "weights.txt", into: Weights.init, of: Kind.allCases, unknown: { .unknownKind($0, nearest: $1) },
+      start: { $0.starts[$1] = $2 }, add: { $0.add($2, to: $1, weight: $3) })
   }
 
   /// Decodes `demands.txt`, how much each signal says that a sentence answers each question.
   func decodeDemandWeights() -> DemandWeights {
-    withUTF8("demands.txt") { bytes in
-      var weights = DemandWeights(ofFile: bytes.count)
+    decode(
+      "demands.txt", into: DemandWeights.init, of: Question.judged, unknown: { .unknownKey($0, nearest: $1) },
+      start: { $0.starts[$1] = $2 }, add: { $0.add($2, to: $1, weight: $3) })
+  }
+
+  private func decode<Weights, Subject: RawRepresentable<String>>(
+    _ name: String, into weights: (_ bytes: Int) -> Weights, of subjects: [Subject],
+    unknown: (String, String?) -> PromptFault.Problem, start: (inout Weights, Subject, Float) -> Void,
+    add: (inout Weights, Subject, Span<UInt8>, Float) -> Bool
+  ) -> Weights {
+    withUTF8(name) { bytes in
+      var weights = weights(bytes.count)
       forEachWeight(
-        in: bytes, path("demands.txt"), of: Question.judged, unknown: { .unknownKey($0, nearest: $1) },
-        start: { weights.starts[$0] = $1 }, add: { weights.add($1, to: $0, weight: $2) })
+        in: bytes, path(name), of: subjects, unknown: unknown, start: { start(&weights, $0, $1) },
+        add: { add(&weights, $0, $1, $2) })
       return weights
-    } ?? DemandWeights()
+    } ?? weights(0)
   }
 
   /// Reads lines such as `hedge -1.2`, which a subject starts from, and, below it, `  +0.8 word esper`; `#` opens a remark.
