@@ -2,7 +2,7 @@
 /// memory for each answer. A class, because it is large and asked often.
 final class Hits: Sendable {
   /// All hits, by where they start.
-  private let inOrder: [Found]
+  private let all: [Found]
   /// The hits by list, and those of a list by where they start.
   private let ranges: [Range<Int>]
   /// Where the hits of each list that is heard start, and where they end.
@@ -20,7 +20,7 @@ final class Hits: Sendable {
 
   /// Sorts what was found, in the order of where it starts, by list.
   init(_ found: [Found]) {
-    inOrder = found
+    all = found
     var ranges = found.map { $0.start..<$0.end }
     var starts = InlineArray<64, Int32>(repeating: 0)
     var ends = starts
@@ -54,9 +54,9 @@ final class Hits: Sendable {
   /// Calls `body` with each hit that starts in a range, and the number of its list, in the order of the text.
   @inline(__always)
   func forEach(in range: Range<Int>, _ body: (Int, Range<Int>) -> Void) {
-    var place = inOrder.firstIndex(sortedBy: \.start, from: range.lowerBound)
-    while place < inOrder.count, inOrder[place].start < range.upperBound {
-      body(inOrder[place].list, inOrder[place].start..<inOrder[place].end)
+    var place = all.firstIndex(sortedBy: \.start, from: range.lowerBound)
+    while place < all.count, all[place].start < range.upperBound {
+      body(all[place].list, all[place].start..<all[place].end)
       place += 1
     }
   }
@@ -75,7 +75,7 @@ final class Hits: Sendable {
   /// Those of some lists, a bit for each, in the order of the text, then of the lists.
   func inOrder(of lists: UInt64) -> [Range<Int>] {
     guard self.lists.once & lists != 0 else { return [] }
-    let own = inOrder.filter { lists & 1 << UInt64($0.list) != 0 }
+    let own = all.filter { lists & 1 << UInt64($0.list) != 0 }
     return own.sorted { ($0.start, $0.list) < ($1.start, $1.list) }.map { $0.start..<$0.end }
   }
 
@@ -103,20 +103,11 @@ final class Hits: Sendable {
     var place = Int(starts[name.index])
     let end = Int(ends[name.index])
     // Few lists are heard more than a few times: looking through them costs less than a search.
-    if end - place > 8 { place = search(place..<end, from: token) }
+    if end - place > 8 {
+      return ranges.firstIndex(sortedBy: \.lowerBound, from: token, in: place..<end)
+    }
     while place < end, ranges[place].lowerBound < token { place += 1 }
     return place
-  }
-
-  /// The first place whose hit starts at a token or after it.
-  private func search(_ places: Range<Int>, from token: Int) -> Int {
-    var low = places.lowerBound
-    var high = places.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
 

@@ -1,10 +1,11 @@
-/// The numbers of pairs, found by a multiplication and mostly one step: each word of each answer asks several times.
+/// The numbers of pairs, of two stems or of a node of phrases and a word, found by a multiplication and mostly one step: each
+/// word of each answer asks several times.
 ///
 /// Four pairs stand together, and are compared without a condition: nobody could foretell which pairs are known, and a
-/// processor that foretells wrongly waits longer than for all else here. A slot holds a pair and its number in eight bytes. The
-/// longest file of weights that is read, of 2 MiB, has room for less than that many stems and pairs.
+/// processor that foretells wrongly waits longer than for all else here. A slot holds a pair and its number in eight bytes.
 struct PairTable: Sendable {
-  /// There are fewer stems than that; what stands for something else in a pair is numbered from there.
+  /// There are fewer stems than that, since the longest file of weights that is read has 2 MiB; what stands for something
+  /// else in a pair is numbered from there.
   static let mostStems = 1 << 21
 
   /// How many pairs there may be.

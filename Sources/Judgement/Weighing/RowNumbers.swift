@@ -47,22 +47,26 @@ struct RowNumbers: Sendable {
 
   /// The row of a word, by its stem, right before one of the few.
   @inline(__always)
-  func row(leading stem: Int, _ few: Int) -> Int { row(ofPair: stem, PairTable.mostStems + few) }
+  func row(leading stem: Int, _ few: Int) -> Int { row(ofPair: stem, Self.stem(for: few)) }
 
   /// The row of a word, by its stem, right after one of the few.
   @inline(__always)
-  func row(trailing stem: Int, _ few: Int) -> Int { row(ofPair: PairTable.mostStems + few, stem) }
+  func row(trailing stem: Int, _ few: Int) -> Int { row(ofPair: Self.stem(for: few), stem) }
 
   /// Whether the words right before and after one of the few may tell something.
   @inline(__always)
   func hasNeighbours(_ few: Int) -> Bool { hasNeighbours[few] }
 
-  /// What a signal is a pair of: stems, and the rows of the few signals behind them; nil when it is no pair.
+  /// What stands for one of the few in a pair: a number that no stem has.
+  @inline(__always)
+  private static func stem(for few: Int) -> Int { PairTable.mostStems + few }
+
+  /// What a signal is a pair of; nil when it is no pair.
   private static func pair(_ signal: Signal) -> (first: Int, second: Int)? {
     switch signal {
     case .pair(let first, let second): (first, second)
-    case .leading(let stem, let row): (stem, PairTable.mostStems + row)
-    case .trailing(let stem, let row): (PairTable.mostStems + row, stem)
+    case .leading(let stem, let few): (stem, Self.stem(for: few))
+    case .trailing(let stem, let few): (Self.stem(for: few), stem)
     default: nil
     }
   }

@@ -6,7 +6,7 @@ import BasicContainers
 /// a processor that foretells wrongly waits longer than for all else here.
 struct SeenRows: ~Copyable {
   /// Where a row is met for the first time.
-  struct Meeting: Equatable {
+  struct Meeting {
     /// The two bits that the row had.
     fileprivate let before: UInt64
 

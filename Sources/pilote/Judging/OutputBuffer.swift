@@ -13,7 +13,7 @@ struct OutputBuffer {
     bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  /// Writes a number.
+  /// Writes a number, of zero or more.
   mutating func write(_ number: Int) {
     if number > 9 { write(number / 10) }
     bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
