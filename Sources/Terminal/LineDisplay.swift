@@ -13,6 +13,8 @@ struct LineDisplay {
   /// The first row of the layout that is on the screen, if it is taller than the screen.
   private var top = 0
   private var pending = ""
+  /// The line that was laid out last: while the cursor goes through it, and when Enter gives it, it stays as it is.
+  private var last: (prompt: StyledText, text: String, width: Int, layout: LineLayout)?
 
   init(descriptor: Int32, appearance: Appearance) {
     output = Output(descriptor: descriptor, appearance: appearance)
@@ -23,28 +25,40 @@ struct LineDisplay {
   private var lineWidth: Int { min(terminalSize(of: descriptor).columns, Appearance.widestLine) }
 
   /// The place in the text `step` rows below the cursor; nil beyond the text.
-  func position(rows step: Int, from position: Int, prompt: StyledText, text: String) -> Int? {
-    let layout = LineLayout(prompt: prompt, text: text, cursor: position, width: lineWidth)
-    return layout.position(rows: step, from: position)
+  mutating func position(rows step: Int, from position: Int, prompt: StyledText, text: String) -> Int? {
+    layout(of: prompt, text).position(rows: step, from: position)
+  }
+
+  /// Lays out a line, unless it is the last one.
+  private mutating func layout(of prompt: StyledText, _ text: String) -> LineLayout {
+    let width = lineWidth
+    // Scalar by scalar: a letter with its accent in one or in two is the same text, but has not the same places.
+    if let last, last.width == width, last.prompt == prompt, last.text.utf8.elementsEqual(text.utf8) {
+      return last.layout
+    }
+    let layout = LineLayout(prompt: prompt, text: text, width: width)
+    last = (prompt, text, width, layout)
+    return layout
   }
 
   /// Brings the screen up to date. The note stands in a row below the line.
   mutating func show(prompt: StyledText, text: String, cursor position: Int, note: StyledText = "") {
     let size = terminalSize(of: descriptor)
-    let layout = LineLayout(prompt: prompt, text: text, cursor: position, width: lineWidth)
+    let layout = layout(of: prompt, text)
+    let place = layout.cursor(at: position)
     // A long line leaves room for what was said above it.
     let height = min(layout.rows.count, max(size.rows * 2 / 3, 3))
-    top = max(min(top, layout.cursor.row), layout.cursor.row - height + 1)
+    top = max(min(top, place.row), place.row - height + 1)
     top = min(top, layout.rows.count - height)
-    let below = LineLayout(prompt: note, text: "", cursor: 0, width: lineWidth).rows.prefix(note.isEmpty ? 0 : 1)
+    let below = LineLayout(prompt: note, text: "", width: lineWidth).rows.prefix(note.isEmpty ? 0 : 1)
     paint(layout.rows[top..<top + height] + below)
-    move(to: (layout.cursor.row - top, layout.cursor.column))
+    move(to: (place.row - top, place.column))
     flush()
   }
 
   /// Leaves the whole line on the screen, what was scrolled out of it too, and goes to the row below.
   mutating func finish(prompt: StyledText, text: String) {
-    let layout = LineLayout(prompt: prompt, text: text, cursor: 0, width: lineWidth)
+    let layout = layout(of: prompt, text)
     if layout.rows.count > painted.count {
       move(to: (0, 0))
       pending += "\u{1B}[J"
@@ -95,8 +109,8 @@ struct LineDisplay {
         painted.append([])
       }
       let old = painted[index]
+      guard old != row else { continue }
       var same = zip(old, row).prefix { $0 == $1 }.count
-      guard same < old.count || same < row.count else { continue }
       let isUncertain = old.contains(where: \.isUncertain) || row.contains(where: \.isUncertain)
       if isUncertain { same = 0 }
       move(to: (index, row[..<same].width))
@@ -113,7 +127,12 @@ struct LineDisplay {
 
   private mutating func write(_ cells: ArraySlice<Cell>) {
     var line: StyledText = ""
-    for cell in cells { line.append(cell.text, cell.style) }
+    var rest = cells
+    while let style = rest.first?.style {
+      let run = rest.prefix { $0.style == style }
+      line.append(String(decoding: run.flatMap(\.text.utf8), as: UTF8.self), style)
+      rest = rest[run.endIndex...]
+    }
     pending += line.rendered(colour: output.appearance.colour)
     cursor.column += cells.width
   }

@@ -226,10 +226,11 @@ private func openKeepingModes(input: Int32, output: Int32) -> OpaquePointer? {
 extension String {
   /// libedit's characters.
   init(wide characters: UnsafePointer<wchar_t>, count: Int) {
-    var scalars = String.UnicodeScalarView()
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(count)
     for character in UnsafeBufferPointer(start: characters, count: count) {
-      scalars.append(Unicode.Scalar(UInt32(bitPattern: character)) ?? "\u{FFFD}")
+      utf8.append(contentsOf: (Unicode.Scalar(UInt32(bitPattern: character)) ?? "\u{FFFD}").utf8)
     }
-    self.init(scalars)
+    self.init(decoding: utf8, as: UTF8.self)
   }
 }

@@ -25,12 +25,11 @@ struct Cell: Equatable {
   }
 }
 
-/// Prompt and line as rows of a screen, broken between words, and where the cursor stands in them.
+/// Prompt and line as rows of a screen, broken between words.
 struct LineLayout {
   private(set) var rows: [[Cell]] = [[]]
   /// Where each place of the text is: before each of its Unicode scalars, and at its end.
   private(set) var places: [(row: Int, column: Int)] = []
-  private(set) var cursor = (row: 0, column: 0)
   private let width: Int
   private var column = 0
   /// Where the word begins that may have to go to the next row: among the cells of the row, and among the places.
@@ -41,9 +40,8 @@ struct LineLayout {
   /// - Parameters:
   ///   - prompt: What stands before the line.
   ///   - text: The line, which may have several.
-  ///   - position: Where the cursor is, in Unicode scalars from the start of `text`.
   ///   - width: The terminal's columns.
-  init(prompt: StyledText, text: String, cursor position: Int, width: Int) {
+  init(prompt: StyledText, text: String, width: Int) {
     self.width = max(width, 3)
     for run in prompt.runs {
       for character in safeText(run.text) where character != "\n" { put(character, run.style) }
@@ -59,8 +57,10 @@ struct LineLayout {
       places.append((rows.count - 1, column))
       if character == " " { word = rows[rows.count - 1].isEmpty ? nil : (rows[rows.count - 1].count, places.count - 1) }
     }
-    cursor = places[min(max(position, 0), places.count - 1)]
   }
+
+  /// Where the cursor stands when it is at `position`, in Unicode scalars from the start of the text.
+  func cursor(at position: Int) -> (row: Int, column: Int) { places[min(max(position, 0), places.count - 1)] }
 
   /// The place in the text that is so many rows below `position`, or above it, and as far from the start of its row, or
   /// at its end; nil beyond the text.

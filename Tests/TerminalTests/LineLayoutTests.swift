@@ -3,8 +3,8 @@ import Testing
 @testable import Terminal
 
 struct LineLayoutTests {
-  private func layout(_ text: String, cursor: Int = 0, width: Int) -> LineLayout {
-    LineLayout(prompt: "› ", text: text, cursor: cursor, width: width)
+  private func layout(_ text: String, width: Int) -> LineLayout {
+    LineLayout(prompt: "› ", text: text, width: width)
   }
 
   private func rows(_ text: String, _ width: Int) -> [String] {

@@ -17,10 +17,10 @@ public enum Input: Equatable, Sendable {
     } else if line.hasPrefix("//") {
       self = .text(String(line.dropFirst()))
     } else if line.hasPrefix("/") {
-      let name = line.dropFirst().prefix { !$0.isWhitespace }
-      let argument = String(line.dropFirst(1 + name.count)).trimmingWhitespace()
+      let name = Self.name(in: line[...])
       self =
-        Command(name: String(name)).map { .command($0, argument: argument) } ?? .unknownCommand(name: String(name))
+        Command(name: String(name)).map { .command($0, argument: line[name.endIndex...].trimmingWhitespace()) }
+        ?? .unknownCommand(name: String(name))
     } else {
       self = .text(line)
     }
@@ -33,16 +33,24 @@ public enum Input: Equatable, Sendable {
   static func commandBehindAnswer(
     in text: String, whole: String?
   ) -> (answer: String, command: Command, argument: String)? {
-    for slash in text.indices.reversed() where text[slash] == "/" {
-      let answer = String(text[..<slash])
-      guard answer == whole || answer.last?.isWhitespace == true,
-        case .command(let command, let argument) = Input(line: String(text[slash...]))
-      else { continue }
+    let endOfWhole = whole.flatMap { whole in
+      text.utf8.starts(with: whole.utf8) ? text.utf8.index(text.startIndex, offsetBy: whole.utf8.count) : nil
+    }
+    for slash in text.utf8.indices.reversed() where text.utf8[slash] == UInt8(ascii: "/") {
+      guard slash == endOfWhole || text[..<slash].last?.isWhitespace == true else { continue }
+      let name = name(in: text[slash...])
+      guard let command = Command(name: String(name)) else { continue }
+      let argument = text[name.endIndex...].trimmingWhitespace()
       // « /aller 5 » takes a word, « /garder » a sentence; behind the other commands, a word makes it an answer.
       guard argument.isEmpty || command.takesArgument else { return nil }
-      return (answer.trimmingWhitespace(), command, argument)
+      return (text[..<slash].trimmingWhitespace(), command, argument)
     }
     return nil
+  }
+
+  /// The word behind the slash that a line starts with.
+  private static func name(in line: Substring) -> Substring {
+    line.dropFirst().prefix { !$0.isWhitespace }
   }
 
   /// The line that is read as this answer: the text, with its first slash doubled.
