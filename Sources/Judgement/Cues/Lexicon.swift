@@ -126,7 +126,7 @@ public final class Lexicon: Sendable {
     up range: Range<Int>, in folded: [UInt8], _ matches: inout WordMatches, _ memory: inout WordMemory
   ) -> WordMemory.Known {
     let key = WordMemory.Key(folded, range)
-    if let key, let known = memory.recall(key, { matches.words.append($0) }) { return known }
+    if let key, let known = memory.recall(key, addingTo: &matches.words) { return known }
     let start = matches.words.count
     var known = WordMemory.Known(isRegularParticiple: isRegularParticiple(range, in: folded))
     words.matches(folded, range) { word in

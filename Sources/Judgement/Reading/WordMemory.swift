@@ -1,5 +1,3 @@
-import BasicContainers
-
 /// What was looked up of words, so that it is known when they come again, as most do.
 ///
 /// Each word has one slot, which it shares with others, and the last to come stays: the room is bounded and nothing is
@@ -71,19 +69,18 @@ struct WordMemory {
     shift = UInt64(64 - (bits ?? 0))
   }
 
-  /// What is known of a word, once `body` was called with each cue word it is a form of; nil when nothing is known.
+  /// What is known of a word, once the cue words it is a form of were added to others; nil when nothing is known.
   @inline(__always)
-  func recall(_ key: Key, _ body: (Int32) -> Void) -> Known? {
+  func recall(_ key: Key, addingTo cueWords: inout ScratchArray<Int32>) -> Known? {
     guard !slots.isEmpty else { return nil }
-    let slot = Int(key.hash >> shift)
-    let known = slots[slot]
+    let known = slots[Int(key.hash &>> shift)]
     guard known.key == key else { return nil }
-    for place in 0..<Int(known.count) { body(Int32(known.cueWords[place])) }
+    cueWords.append(known.cueWords, first: Int(known.count))
     return known
   }
 
   /// Keeps what was looked up of a word, unless it is a form of more cue words, or of others, than there is room for.
-  mutating func keep(_ key: Key, _ known: Known, cueWords found: borrowing UniqueArray<Int32>, from start: Int) {
+  mutating func keep(_ key: Key, _ known: Known, cueWords found: borrowing ScratchArray<Int32>, from start: Int) {
     var known = known
     known.key = key
     known.count = UInt8(clamping: found.count - start)
@@ -92,6 +89,6 @@ struct WordMemory {
       guard let word = Int16(exactly: found[place]) else { return }
       known.cueWords[place - start] = word
     }
-    slots[Int(key.hash >> shift)] = known
+    slots[Int(key.hash &>> shift)] = known
   }
 }

@@ -18,22 +18,22 @@ struct Workbench: ~Copyable {
 /// For each token of an answer, the cue words it is a form of, and its stem.
 struct WordMatches: ~Copyable {
   /// The cue words of all tokens.
-  var words = UniqueArray<Int32>()
+  var words = ScratchArray<Int32>()
   /// Where the words of a token start; those of the next one end them.
-  var starts = UniqueArray<Int>()
+  var starts = ScratchArray<Int>()
   /// The lists that each token is a cue of by itself, a bit for each.
-  var lists = UniqueArray<UInt64>()
+  var lists = ScratchArray<UInt64>()
   /// The number of each token's stem; -1 for those that no weight is known for.
-  var stems = UniqueArray<Int32>()
+  var stems = ScratchArray<Int32>()
 
   init() {}
 
   /// Makes ready for an answer.
   mutating func removeAll() {
-    words.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
-    lists.removeAll(keepingCapacity: true)
-    stems.removeAll(keepingCapacity: true)
+    words.removeAll()
+    starts.removeAll()
+    lists.removeAll()
+    stems.removeAll()
     starts.append(0)
   }
 }

@@ -30,7 +30,7 @@ final class DemandScales: Sendable {
       token.traits.contains(.digits)
         ? heard.vocabulary.digits : heard.vocabulary.stem(of: token.folded, in: tokens.folded)
     }
-    seen.startAnswer(of: rows.count)
+    seen.startAnswer(heard.numbers)
     return reading.sentences.map { sentence in
       var scores = starts
       seen.startPart()

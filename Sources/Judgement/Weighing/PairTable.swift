@@ -64,5 +64,5 @@ struct PairTable: Sendable {
   private static func key(_ first: Int, _ second: Int) -> UInt64 { UInt64(first + 1) << stemBits | UInt64(second + 1) }
 
   @inline(__always)
-  private func place(of pair: UInt64) -> Int { Int((pair >> Self.numberBits &* 0x9E37_79B9_7F4A_7C15) >> shift) }
+  private func place(of pair: UInt64) -> Int { Int((pair >> Self.numberBits &* 0x9E37_79B9_7F4A_7C15) &>> shift) }
 }

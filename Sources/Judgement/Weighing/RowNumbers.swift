@@ -2,7 +2,8 @@
 /// after, then each stem, then each pair that is weighed, of two stems or of a stem and a signal. Before the stems and before
 /// the pairs stands a silent row, of those that are not weighed: so none is asked whether it is.
 struct RowNumbers: Sendable {
-  private let few: Int
+  /// How many signals are no words.
+  let few: Int
   /// Whether the words right before and after each of the few may tell something.
   private let hasNeighbours: [Bool]
   private let firstWord: Int

@@ -2,46 +2,46 @@ import BasicContainers
 
 /// The rows that are heard in an answer, part by part, so that each counts once in a part and once in the answer.
 ///
-/// Each row has two bits, which are asked and set without a condition: nobody could foretell whether a row was met before, and
-/// a processor that foretells wrongly waits longer than for all else here.
+/// Each row has a bit in the part and one in the answer, which are asked and set without a condition: nobody could foretell
+/// whether a row was met before, and a processor that foretells wrongly waits longer than for all else here.
 struct SeenRows: ~Copyable {
   /// Where a row is met for the first time.
   struct Meeting {
     /// The two bits that the row had.
-    fileprivate let before: UInt64
+    fileprivate let (beforeInPart, beforeInAnswer): (UInt64, UInt64)
 
     /// In the part.
-    @inline(__always) var isFirstInPart: Bool { before & SeenRows.inPart == 0 }
+    @inline(__always) var isFirstInPart: Bool { beforeInPart == 0 }
     /// In the answer.
-    @inline(__always) var isFirst: Bool { before == 0 }
+    @inline(__always) var isFirst: Bool { beforeInAnswer == 0 }
   }
 
-  private static let inPart: UInt64 = 1
-  private static let inAnswer: UInt64 = 2
-  /// The bits of 32 rows in the answer.
-  private static let allInAnswer: UInt64 = 0xAAAA_AAAA_AAAA_AAAA
-
-  /// The bits of all rows, two for each.
-  private var marks = UniqueArray<UInt64>()
+  /// The bits of 64 rows each, in the part and in the answer.
+  private var inPart = UniqueArray<UInt64>()
+  private var inAnswer = UniqueArray<UInt64>()
   /// The rows of the answer, as they are heard.
-  private var heard = UniqueArray<Int32>()
-  /// How many of them were heard before the part, and how many of them have been met.
-  private var (heardBefore, met) = (0, 0)
+  private var heard = ScratchArray<Int32>()
+  /// How many of them have been met.
+  private var met = 0
 
   init() {}
 
   /// Makes room for an answer that may have so many different rows, and forgets all rows.
   mutating func startAnswer(of rows: Int) {
-    for place in 0..<met { marks[Self.place(of: heard[place])] = 0 }
-    heard.removeAll(keepingCapacity: true)
-    (heardBefore, met) = (0, 0)
-    while marks.count <= Self.place(of: Int32(rows)) { marks.append(0) }
+    var bits = inAnswer.mutableSpan
+    bits.update(repeating: 0)
+    heard.removeAll()
+    met = 0
+    while inAnswer.count <= Self.place(of: Int32(rows)) {
+      inPart.append(0)
+      inAnswer.append(0)
+    }
   }
 
   /// Starts a part of the answer.
   mutating func startPart() {
-    for place in heardBefore..<met { marks[Self.place(of: heard[place])] &= Self.allInAnswer }
-    heardBefore = met
+    var bits = inPart.mutableSpan
+    bits.update(repeating: 0)
   }
 
   /// Hears a row, to be met with the others that were heard.
@@ -68,14 +68,15 @@ struct SeenRows: ~Copyable {
   @inline(__always)
   private mutating func mark(_ row: Int32) -> Meeting {
     let place = Self.place(of: row)
-    let shift = UInt64(truncatingIfNeeded: 2 &* row) & 63
-    let word = marks[place]
-    marks[place] = word | (Self.inPart | Self.inAnswer) &<< shift
-    return Meeting(before: word &>> shift & (Self.inPart | Self.inAnswer))
+    let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: row)
+    let meeting = Meeting(beforeInPart: inPart[place] & bit, beforeInAnswer: inAnswer[place] & bit)
+    inPart[place] |= bit
+    inAnswer[place] |= bit
+    return meeting
   }
 
   @inline(__always)
-  private static func place(of row: Int32) -> Int { Int(row &>> 5) }
+  private static func place(of row: Int32) -> Int { Int(row &>> 6) }
 }
 
 /// The rows of all signals that are heard in an answer.
@@ -87,10 +88,10 @@ struct SeenSignals: ~Copyable {
 
   init() {}
 
-  /// Makes room for an answer that may have so many different rows, and forgets all rows.
-  mutating func startAnswer(of rows: Int) {
-    words.startAnswer(of: rows)
-    few.startAnswer(of: rows)
+  /// Makes room for an answer whose signals are so numbered, and forgets all rows.
+  mutating func startAnswer(_ numbers: RowNumbers) {
+    words.startAnswer(of: numbers.count)
+    few.startAnswer(of: numbers.few)
   }
 
   /// Starts a part of the answer.

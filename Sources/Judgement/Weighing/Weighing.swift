@@ -28,7 +28,7 @@ struct Weighing {
     var whole = scales.starts.wholes
     var sentences: [Row.Sum] = []
     sentences.reserveCapacity(reading.sentences.count)
-    seen.startAnswer(of: scales.numbers.count)
+    seen.startAnswer(scales.numbers)
     var fields = HeardBits()
     // What the sentence before tells of the one at hand.
     var told = Row.Sum()
