@@ -49,7 +49,8 @@ struct Pilote: ParsableCommand {
     if let known = Failure(error) {
       failure = known
     } else if exitCode(for: error).isSuccess {
-      print(fullMessage(for: error))
+      let help = fullMessage(for: error)
+      print(spoken(frenchHelpMessage(help), help))
       return 0
     } else {
       let line = message(for: error).split(separator: "\n").first.map(String.init) ?? ""

@@ -47,6 +47,17 @@ struct `The command line` {
     }
   }
 
+  @Test(arguments: ["", "draft", "export", "check", "replay", "judge", "status", "note", "merge", "flow"])
+  func `helps who speaks French in nothing but French`(command: String) throws {
+    let program = try Program()
+    let arguments = ["help"] + (command.isEmpty ? [] : [command])
+    let help = try program.run(arguments).output
+    #expect(help.contains("OPTIONS\u{A0}:\n") && help.contains("Donne cette aide."))
+    #expect(!help.contains(#/[A-Z]+: |values|default|Show|<subcommand>/#))
+    program.environment["PILOTE_LANG"] = "en"
+    #expect(try program.run(arguments).output.contains("Show help information."))
+  }
+
   @Test(arguments: [
     (["--help"], "rédiger"), (["--lang", "en", "--help"], "Drafts a sheet"), (["export", "--help"], "Markdown"),
   ])
