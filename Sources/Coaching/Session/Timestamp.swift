@@ -12,15 +12,17 @@ public struct Timestamp: Hashable, Comparable, Sendable {
 
   /// The moment that `text` writes; nil for any other form than the one above, and for a day that never was.
   public init?(_ text: String) {
-    self.init(utf8: Array(text.utf8)[...])
+    self.init(utf8: Array(text.utf8).span)
   }
 
   /// The moment that the bytes of a text write, as above.
-  public init?(utf8 bytes: ArraySlice<UInt8>) {
-    guard bytes.elementsEqual(Timestamp.form, by: Timestamp.fits) else { return nil }
+  public init?(utf8 bytes: Span<UInt8>) {
+    guard bytes.count == Timestamp.form.count,
+      bytes.indices.allSatisfy({ Timestamp.fits(byte: bytes[$0], place: Timestamp.form[$0]) })
+    else { return nil }
     func number(_ range: Range<Int>) -> Int {
       var number = 0
-      for place in range { number = number * 10 + Int(bytes[bytes.startIndex + place] - UInt8(ascii: "0")) }
+      for place in range { number = number * 10 + Int(bytes[place] - UInt8(ascii: "0")) }
       return number
     }
     let date = (year: number(0..<4), month: number(5..<7), day: number(8..<10))
